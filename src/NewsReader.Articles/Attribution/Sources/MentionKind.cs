@@ -1,0 +1,8 @@
+namespace NewsReader.Articles.Attribution.Sources;
+
+internal enum MentionKind
+{
+    Pronoun,
+    Name,
+    Noun,
+}

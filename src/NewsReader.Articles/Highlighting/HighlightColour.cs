@@ -1,0 +1,9 @@
+namespace NewsReader.Articles.Highlighting;
+
+public enum HighlightColour
+{
+    Yellow,
+    Green,
+    Blue,
+    Pink,
+}

@@ -1,0 +1,8 @@
+namespace NewsReader.Articles.Importing;
+
+public enum ImportFormat
+{
+    PlainText,
+    Html,
+    Markdown,
+}

@@ -1,0 +1,9 @@
+namespace NewsReader.Articles.Importing.PlainText;
+
+internal enum BlockShape
+{
+    Text,
+    BulletedList,
+    NumberedList,
+    Quotation,
+}

@@ -1,0 +1,3 @@
+namespace NewsReader.Web.Articles;
+
+public sealed record AuthorName(int Id, string Name);
