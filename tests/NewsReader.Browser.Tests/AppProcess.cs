@@ -83,6 +83,7 @@ public sealed partial class AppProcess(PublishedApp published) : IAsyncLifetime
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["DOTNET_TieredPGO"] = "0",
             ["NEWSREADER_DATA"] = data.FullName,
             ["NEWSREADER_SEEDS"] = Path.Combine(PublishedApp.Repository, "seeds"),
             ["NEWSREADER_ALLOW_HOSTS"] = AllowHosts,

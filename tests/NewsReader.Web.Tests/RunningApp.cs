@@ -25,6 +25,7 @@ public sealed class RunningApp : IAsyncDisposable
     {
         DataFolder = folder.Sub("data");
         SeedsFolder = folder.Sub("seeds");
+        EmptyLibrary.PutInto(DataFolder);
         factory = new Factory([(LibrarySettings.DataVariable, DataFolder), (LibrarySettings.SeedsVariable, SeedsFolder), .. settings]);
     }
 

@@ -44,6 +44,7 @@ public sealed class TemporaryLibrary : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        EmptyLibrary.PutInto(folder.Path);
         services = new ServiceCollection()
             .AddSingleton(new LibrarySettings { DataFolder = folder.Path, SeedsFolder = null })
             .AddLogging()
