@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -26,7 +25,7 @@ public sealed class ReadingStateTests(Chromium chromium, AppProcess app) : IClas
         await page.Keyboard.PressAsync("e");
         await Expect(status).ToContainTextAsync("Archived.");
         await Expect(first).ToBeHiddenAsync();
-        await AssertNoViolationAsync(page);
+        await Axe.AssertNoViolationAsync(page);
         await page.Keyboard.PressAsync("u");
         await Expect(first).ToBeVisibleAsync();
 
@@ -74,7 +73,7 @@ public sealed class ReadingStateTests(Chromium chromium, AppProcess app) : IClas
         await page.Locator(".tag-list a", new() { HasText = "security policy" }).ClickAsync();
         await Expect(page.Locator(".articles > li")).ToHaveCountAsync(1);
         await Expect(page.Locator(".chosen")).ToContainTextAsync("security policy");
-        await AssertNoViolationAsync(page);
+        await Axe.AssertNoViolationAsync(page);
     });
 
     [Fact]
@@ -139,7 +138,4 @@ public sealed class ReadingStateTests(Chromium chromium, AppProcess app) : IClas
 
         return ids;
     }
-
-    private static async Task AssertNoViolationAsync(IPage page) =>
-        Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
 }
