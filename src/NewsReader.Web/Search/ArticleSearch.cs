@@ -46,12 +46,17 @@ internal static class ArticleSearch
     {
         var (reader, wanted) = ReaderOf(query);
 
+        // Words alone ask nothing of an article, and to look at each that matches is most of the work.
+        (string Join, string Condition) looked = order == SearchOrder.Best && query is { Language: null, Before: null, After: null, Reader: [] }
+            ? ("", "")
+            : ($" CROSS JOIN Articles a ON a.Id = i.rowid{reader}", $" AND {Filters}{wanted}");
+
         // Words alone never match there.
         bool AsksFor(string column) => query.Match!.Contains($"{column} : ", StringComparison.Ordinal);
         return $"""
             WITH ranked AS MATERIALIZED (SELECT Id, score FROM (
-                SELECT i.rowid AS Id, {(order == SearchOrder.Best ? ArticleRank : "-a.ShelvedAt")} AS score FROM ArticleIndex i CROSS JOIN Articles a ON a.Id = i.rowid{reader}
-                WHERE ArticleIndex MATCH @match AND {Filters}{wanted} ORDER BY i.rowid DESC LIMIT {Ranked})
+                SELECT i.rowid AS Id, {(order == SearchOrder.Best ? ArticleRank : "-a.ShelvedAt")} AS score FROM ArticleIndex i{looked.Join}
+                WHERE ArticleIndex MATCH @match{looked.Condition} ORDER BY i.rowid DESC LIMIT {Ranked})
                 ORDER BY score, Id DESC LIMIT {PageSize + 1} OFFSET @skip)
             SELECT r.Id, highlight(ArticleIndex, 0, char(2), char(3)),
                 snippet(ArticleIndex, 2, char(2), char(3), '…', 32), a.Outlet, a.ShelvedAt, a.Language,
