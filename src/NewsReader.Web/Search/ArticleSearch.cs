@@ -31,9 +31,19 @@ internal static class ArticleSearch
     public static async Task<SearchHits> FindArticlesAsync(NewsDbContext db, SearchQuery query, SearchOrder order, int skip, CancellationToken cancellation)
     {
         var languages = await FilteredShelf.LanguagesAsync(db, query, cancellation);
-        return languages is [] ? new SearchHits([], null)
-            : query.Match is null ? await new FilteredShelf(query, languages).FindAsync(db, Math.Clamp(skip, 0, Deepest), cancellation)
-            : new SearchHits(await ReadAsync(db, ArticleSql(query, order), query, skip, HitOf, cancellation), null);
+        if (languages is [])
+        {
+            return new SearchHits([], null);
+        }
+
+        var shelf = new FilteredShelf(query, languages);
+        if (query.Match is null)
+        {
+            return await shelf.FindAsync(db, Math.Clamp(skip, 0, Deepest), cancellation);
+        }
+
+        var few = await shelf.FewAsync(db, cancellation);
+        return new SearchHits(await ReadAsync(db, ArticleSql(query, order, few is not null), query, skip, HitOf, cancellation, few), null);
     }
 
     public static async Task<List<QuotationHit>> FindQuotationsAsync(NewsDbContext db, SearchQuery query, SearchOrder order, int skip, CancellationToken cancellation) =>
@@ -41,8 +51,9 @@ internal static class ArticleSearch
             : await ReadAsync(db, QuotationSql(query, order), query, skip, QuotationOf, cancellation);
 
     // The cross joins keep SQLite's planner from turning the order round: the index first, by row, newest import first. The
-    // index is gone through twice, once to rank and once to draw: to ask it for each row by its number is slower.
-    internal static string ArticleSql(SearchQuery query, SearchOrder order)
+    // index is gone through twice, once to rank and once to draw: to ask it for each row by its number is slower. Where a
+    // filter lets only few articles through, those are what it is asked for.
+    internal static string ArticleSql(SearchQuery query, SearchOrder order, bool isOfFew)
     {
         var (reader, wanted) = ReaderOf(query);
 
@@ -55,14 +66,14 @@ internal static class ArticleSearch
         bool AsksFor(string column) => query.Match!.Contains($"{column} : ", StringComparison.Ordinal);
         return $"""
             WITH ranked AS MATERIALIZED (SELECT Id, score FROM (
-                SELECT i.rowid AS Id, {(order == SearchOrder.Best ? ArticleRank : "-a.ShelvedAt")} AS score FROM ArticleIndex i{looked.Join}
+                SELECT i.rowid AS Id, {(order == SearchOrder.Best ? ArticleRank : "-a.ShelvedAt")} AS score FROM {(isOfFew ? "json_each(@few) f CROSS JOIN ArticleIndex i ON i.rowid = f.value" : "ArticleIndex i")}{looked.Join}
                 WHERE ArticleIndex MATCH @match{looked.Condition} ORDER BY i.rowid DESC LIMIT {Ranked})
                 ORDER BY score, Id DESC LIMIT {PageSize + 1} OFFSET @skip)
             SELECT r.Id, highlight(ArticleIndex, 0, char(2), char(3)),
                 snippet(ArticleIndex, 2, char(2), char(3), '…', 32), a.Outlet, a.ShelvedAt, a.Language,
                 {IsMarkedIn(1)}, {IsMarkedIn(3)}, {(AsksFor("sources") ? IsMarkedIn(5) : "0")}, {(AsksFor("outlet") ? IsMarkedIn(4) : "0")}
-            FROM ArticleIndex i CROSS JOIN ranked r ON r.Id = +i.rowid CROSS JOIN Articles a ON a.Id = r.Id
-            WHERE ArticleIndex MATCH @match AND i.rowid BETWEEN (SELECT min(Id) FROM ranked) AND (SELECT max(Id) FROM ranked) ORDER BY r.score, r.Id DESC
+            FROM {(isOfFew ? "ranked r CROSS JOIN ArticleIndex i ON i.rowid = r.Id" : "ArticleIndex i CROSS JOIN ranked r ON r.Id = +i.rowid")} CROSS JOIN Articles a ON a.Id = r.Id
+            WHERE ArticleIndex MATCH @match{(isOfFew ? "" : " AND i.rowid BETWEEN (SELECT min(Id) FROM ranked) AND (SELECT max(Id) FROM ranked)")} ORDER BY r.score, r.Id DESC
             """;
     }
 
@@ -124,7 +135,7 @@ internal static class ArticleSearch
     private static string? TextOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static async Task<List<T>> ReadAsync<T>(
-        NewsDbContext db, string sql, SearchQuery query, int skip, Func<SqliteDataReader, T> read, CancellationToken cancellation)
+        NewsDbContext db, string sql, SearchQuery query, int skip, Func<SqliteDataReader, T> read, CancellationToken cancellation, List<int>? few = null)
     {
         await db.Database.OpenConnectionAsync(cancellation);
         await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
@@ -133,6 +144,7 @@ internal static class ArticleSearch
         command.Parameters.AddWithValue("@language", (object?)query.Language ?? DBNull.Value);
         command.Parameters.AddWithValue("@before", Day(query.Before));
         command.Parameters.AddWithValue("@after", Day(query.After));
+        command.Parameters.AddWithValue("@few", $"[{string.Join(',', few ?? [])}]");
         command.Parameters.AddWithValue("@skip", Math.Clamp(skip, 0, Ranked));
         foreach (var (i, condition) in query.Reader.Index())
         {

@@ -14,6 +14,11 @@ internal sealed class FilteredShelf(SearchQuery query, IReadOnlyList<string>? la
     /// <summary>The most articles that one search looks at.</summary>
     public const int Window = 5000;
 
+    private const string Everything = "true";
+
+    /// <summary>The most articles that the full-text index is asked for one by one.</summary>
+    public const int Few = 500;
+
     /// <summary>The languages of the library that a query asks for, with their regions; null when it asks for none.</summary>
     public static async Task<IReadOnlyList<string>?> LanguagesAsync(NewsDbContext db, SearchQuery query, CancellationToken cancellation) =>
         query.Language is null ? null : await db.Database.SqlQuery<string>(
@@ -55,11 +60,25 @@ internal sealed class FilteredShelf(SearchQuery query, IReadOnlyList<string>? la
         return new SearchHits(hits, null);
     }
 
+    /// <summary>The articles that the narrowest filter lets through, where there are few of them; null for many, or without a filter.</summary>
+    public async Task<List<int>?> FewAsync(NewsDbContext db, CancellationToken cancellation)
+    {
+        var leads = LeadOf(States).ToList();
+        if (leads.Exists(lead => lead.Condition == Everything))
+        {
+            return null;
+        }
+
+        var sql = string.Join("\nUNION ALL ", leads.Select(lead => $"SELECT {lead.Table}.{lead.Id} AS Value FROM {lead.From} WHERE {lead.Condition}"))
+            + $" LIMIT {Few + 1}";
+        List<int> ids = leads is [] ? [] : await db.Database.SqlQueryRaw<int>(sql, Parameters()).ToListAsync(cancellation);
+        return ids.Count > Few ? null : ids;
+    }
+
     /// <summary>One part for each value of an index that is read, which SQLite merges in order; null when nothing can be let through.</summary>
     internal string? Sql()
     {
-        var states = query.Reader is [] ? "" : " CROSS JOIN ReadingStates r ON r.ArticleId = a.Id";
-        var parts = LeadOf(states).Select(lead =>
+        var parts = LeadOf(States).Select(lead =>
             $"""
             SELECT {lead.Table}.{lead.Id} AS Id, a.Headline AS Headline, substr(coalesce(a.Standfirst, ''), 1, 200) AS Standfirst, a.Outlet AS Outlet,
                 {lead.Table}.ShelvedAt AS ShelvedAt, a.Language AS Language, {Fits()} AS Fits
@@ -67,6 +86,8 @@ internal sealed class FilteredShelf(SearchQuery query, IReadOnlyList<string>? la
             """).ToList();
         return parts is [] ? null : $"{string.Join("\nUNION ALL ", parts)}\nORDER BY ShelvedAt DESC, Id DESC LIMIT {Window + 1}";
     }
+
+    private string States => query.Reader is [] ? "" : " CROSS JOIN ReadingStates r ON r.ArticleId = a.Id";
 
     private IEnumerable<Lead> LeadOf(string states)
     {
@@ -80,7 +101,7 @@ internal sealed class FilteredShelf(SearchQuery query, IReadOnlyList<string>? la
             : !progress.Contains(ReadingProgress.Unread) ? byProgress
             : languages is not null ? languages.Select((_, i) => new Lead("a", "Id", $"Articles a{states}", $"a.Language = @language{i}"))
             : progress.Count == 1 ? byProgress
-            : [new Lead("a", "Id", $"Articles a{states}", "true")];
+            : [new Lead("a", "Id", $"Articles a{states}", Everything)];
     }
 
     private bool Asks(string word) => query.Reader.Any(condition => condition.Word == word && !condition.IsExcluded);

@@ -41,6 +41,35 @@ public sealed class ReaderSearchTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
+    public async Task Whether_few_or_many_are_starred_a_word_finds_those_that_hold_it_best_first()
+    {
+        await using var many = new RunningApp();
+        var plain = await many.AddAsync(Stories.Bytes("The mayor opens the ferry"));
+        var best = await many.AddAsync(Stories.Bytes("Bridge after bridge after bridge"));
+        var good = await many.AddAsync(Stories.Bytes("A man on the old bridge"));
+        await using var db = await many.Database.CreateDbContextAsync(Cancellation);
+        await db.Database.ExecuteSqlAsync($"UPDATE ReadingStates SET IsStarred = 1 WHERE ArticleId <> {plain}", Cancellation);
+        var amongFew = await ArticleSearch.FindArticlesAsync(db, Query("bridge is:starred"), SearchOrder.Best, 0, Cancellation);
+        Assert.Equal([best, good], amongFew.Items.Select(hit => hit.ArticleId));
+        Assert.Equal(2, (await new FilteredShelf(Query("bridge is:starred"), null).FewAsync(db, Cancellation))!.Count);
+        Assert.Empty((await ArticleSearch.FindArticlesAsync(db, Query("bridge is:archived"), SearchOrder.Best, 0, Cancellation)).Items);
+        Assert.Null(await new FilteredShelf(Query("bridge"), null).FewAsync(db, Cancellation));
+
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            WITH RECURSIVE day(Number) AS (VALUES (1) UNION ALL SELECT Number + 1 FROM day WHERE Number <= {FilteredShelf.Few})
+            INSERT INTO Articles (Headline, HeadlineKey, HeadlineIsDerived, ImportedAt, PublishedAt, PublishedAtHasTime, WordCount)
+            SELECT 'Later', 'later', 0, ImportedAt, PublishedAt, 1, 0 FROM day CROSS JOIN Articles WHERE Id = {plain}
+            """,
+            Cancellation);
+        await db.Database.ExecuteSqlAsync($"UPDATE ReadingStates SET IsStarred = 1 WHERE ArticleId > {good}", Cancellation);
+
+        Assert.Null(await new FilteredShelf(Query("bridge is:starred"), null).FewAsync(db, Cancellation));
+        var amongMany = await ArticleSearch.FindArticlesAsync(db, Query("bridge is:starred"), SearchOrder.Best, 0, Cancellation);
+        Assert.Equal(amongFew.Items.Select(hit => (hit.ArticleId, hit.Snippet)), amongMany.Items.Select(hit => (hit.ArticleId, hit.Snippet)));
+    }
+
+    [Fact]
     public async Task A_search_for_what_hardly_any_article_is_looks_at_so_many_and_says_how_far_back()
     {
         await using var many = new RunningApp();

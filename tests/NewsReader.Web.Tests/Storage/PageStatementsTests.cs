@@ -51,12 +51,13 @@ public sealed class PageStatementsTests(PageStatementsTests.Library library) : I
     [Theory]
     [InlineData("drones")]
     [InlineData("in:quotes bridge")]
-    public void Search_finds_rows_by_the_index(string typed)
+    [InlineData("drones is:starred", true)]
+    public void Search_finds_rows_by_the_index(string typed, bool isOfFew = false)
     {
         var query = Assert.IsType<SearchParsing.Understood>(SearchQueryParser.Parse(typed)).Query;
-        var sql = query.InQuotes ? ArticleSearch.QuotationSql(query, SearchOrder.Best) : ArticleSearch.ArticleSql(query, SearchOrder.Best);
+        var sql = query.InQuotes ? ArticleSearch.QuotationSql(query, SearchOrder.Best) : ArticleSearch.ArticleSql(query, SearchOrder.Best, isOfFew);
 
-        Assert.Empty(ScansOf(sql, [("@match", query.Match), ("@language", null), ("@before", null), ("@after", null), ("@skip", 0)]));
+        Assert.Empty(ScansOf(sql, [("@match", query.Match), ("@language", null), ("@before", null), ("@after", null), ("@few", "[1]"), ("@skip", 0)]));
     }
 
     /// <summary>A source may be quoted in ten thousand articles: an import reads those of its days, or itself.</summary>
