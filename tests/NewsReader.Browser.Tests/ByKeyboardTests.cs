@@ -6,6 +6,17 @@ namespace NewsReader.Browser.Tests;
 /// <summary>What a mouse does, with the keyboard alone: nothing here is clicked or given the focus from outside.</summary>
 public sealed class ByKeyboardTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
 {
+    // Null behind the last control, nothing if some of the control can be seen, else what it is.
+    private const string CoveredControl = """
+        (() => {
+          const control = document.activeElement;
+          if (control === document.body) return null;
+          const isSeen = ({ left, top, width, height }) => [.1, .5, .9].some(part =>
+            control.contains(document.elementFromPoint(left + width * part, top + height / 2)));
+          return [...control.getClientRects()].some(isSeen) ? "" : control.outerHTML;
+        })()
+        """;
+
     [Fact]
     public Task Text_is_set_larger_and_a_section_is_gone_to() => chromium.VisitAsync(app, async page =>
     {
@@ -100,6 +111,27 @@ public sealed class ByKeyboardTests(Chromium chromium, AppProcess app) : IClassF
         await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Read the example" }));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".sources > .source")).ToHaveCountAsync(3);
+    });
+
+    [Theory]
+    [InlineData("/articles/1", 320, 256)]
+    [InlineData("/articles/1", 1280, 600)]
+    [InlineData("/articles/1/repair", 1280, 600)]
+    public Task Nothing_that_has_the_keyboard_lies_below_what_stays_in_sight(string address, int width, int height) => chromium.VisitAsync(app, async page =>
+    {
+        await page.SetViewportSizeAsync(width, height);
+        await page.GotoAsync(address);
+        var covered = new List<string>();
+        var steps = 0;
+        for (var seen = ""; seen is not null && steps < 150; steps++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            seen = await page.EvaluateAsync<string?>(CoveredControl);
+            covered.AddRange(seen is { Length: > 0 } ? [seen] : []);
+        }
+
+        Assert.Empty(covered);
+        Assert.InRange(steps, 30, 149);
     });
 
     // What the keyboard is led to must be there to be seen.
