@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsReader.Browser.Tests;
+
+/// <summary>What a mouse does, with a finger on a phone.</summary>
+public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+{
+    private static readonly Reader Phone = new() { Width = 360, Touch = true };
+
+    [Fact]
+    public Task Theme_and_size_are_chosen_and_a_section_is_gone_to() => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            await page.GotoAsync("/articles/1");
+            await page.Locator(".settings summary").TapAsync();
+            await page.Locator(".settings").GetByLabel("Dark").TapAsync();
+            await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 22, 20)");
+            await page.Locator(".settings").GetByLabel("Largest").TapAsync();
+            await Expect(page.Locator(".body")).ToHaveCSSAsync("font-size", "30.4px");
+            await page.Locator(".settings summary").TapAsync();
+            await Expect(page.Locator(".settings form")).ToBeHiddenAsync();
+
+            await page.Locator(".outline summary").TapAsync();
+            await page.Locator(".outline a[href='#section-3']").TapAsync();
+            await Expect(page.Locator("#section-3")).ToBeInViewportAsync();
+            await Expect(page.Locator(".outline nav")).ToBeHiddenAsync();
+        },
+        Phone);
+
+    [Fact]
+    public Task The_strip_and_the_sources_lead_to_the_sentence() => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            await page.GotoAsync("/articles/1");
+            await page.Locator(".voices a.voice-2").First.TapAsync();
+            await Expect(page.Locator("article a.said[href='#source-2']:target")).ToBeInViewportAsync();
+
+            await page.GetByRole(AriaRole.Link, new() { Name = "3 sources" }).TapAsync();
+            await page.Locator("#source-3 li > a").First.TapAsync();
+            await Expect(page.Locator("article a.said[href='#source-3']:target")).ToBeInViewportAsync();
+            await Expect(page.Locator(".sources")).Not.ToHaveCSSAsync("position", "fixed");
+        },
+        Phone);
+
+    [Fact]
+    public Task Words_are_highlighted_coloured_and_left_as_they_were() => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            var item = page.Locator("#highlights li", new() { HasText = "Malian forces" });
+            await page.GotoAsync("/articles/1");
+            await page.GetByText("Highlight words without selecting them").TapAsync();
+            await page.GetByLabel("Words, as the article has them").TapAsync();
+            await page.Keyboard.TypeAsync("Malian forces");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Highlight them" }).TapAsync();
+            await Expect(page.Locator(".highlight:target")).ToBeInViewportAsync();
+
+            await page.GetByRole(AriaRole.Link, new() { Name = "1 highlight" }).TapAsync();
+            await item.Locator("summary").TapAsync();
+            await item.GetByLabel("Pink").TapAsync();
+            await item.GetByRole(AriaRole.Button, new() { Name = "Save" }).TapAsync();
+            await Expect(page.Locator(".highlight.of-pink:target")).ToBeInViewportAsync();
+
+            await item.Locator("summary").TapAsync();
+            await item.GetByRole(AriaRole.Button, new() { Name = "Remove the highlight" }).TapAsync();
+            await Expect(item).ToHaveCountAsync(0);
+        },
+        Phone);
+
+    [Fact]
+    public Task A_new_reader_is_shown_who_says_what() => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            await page.GotoAsync("/");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Show me" }).TapAsync();
+            await page.Locator(".example-sources li a").Nth(1).TapAsync();
+            await Expect(page.Locator(".example .said:target")).ToBeInViewportAsync();
+            await page.Locator(".example .said:target").TapAsync();
+            await Expect(page.Locator(".source:target")).ToBeInViewportAsync();
+
+            await page.GetByRole(AriaRole.Link, new() { Name = "Read the example" }).TapAsync();
+            await Expect(page.Locator("article h1")).ToBeInViewportAsync();
+        },
+        Phone);
+
+    [Fact]
+    public Task The_library_is_narrowed_and_searched() => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            await page.APIRequest.PostAsync("/api/articles", new()
+            {
+                Headers = [new("Content-Type", "text/plain")],
+                DataString = Stories.Text("A story beside the example"),
+            });
+            await page.GotoAsync("/");
+            await page.GetByText("Narrow the list").TapAsync();
+            await page.GetByLabel("Source", new() { Exact = true }).TapAsync();
+            await page.Keyboard.TypeAsync("Justyna Gudzowska");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).TapAsync();
+            await Expect(page.Locator(".articles > li")).ToHaveCountAsync(1);
+            await page.Locator(".chosen a").First.TapAsync();
+            await Expect(page.Locator(".articles > li")).ToHaveCountAsync(2);
+
+            await page.GetByRole(AriaRole.Navigation, new() { Name = "Places" }).GetByText("Search").TapAsync();
+            await page.GetByRole(AriaRole.Searchbox).TapAsync();
+            await page.Keyboard.TypeAsync("Gudzowska");
+            await Expect(page.Locator(".hits > li")).ToHaveCountAsync(1);
+            await page.Locator(".hits h2 a").TapAsync();
+            await Expect(page).ToHaveURLAsync($"{app.Address}/articles/1");
+        },
+        Phone);
+}
