@@ -62,6 +62,7 @@ public sealed partial class GalleryTests(Chromium chromium, AppProcess app) : IC
         if (address == PageAddresses.Preview)
         {
             await PageAddresses.OpenAsync(page, address);
+            await page.EvaluateAsync("document.querySelector('details.settings').open = false");
         }
         else
         {
