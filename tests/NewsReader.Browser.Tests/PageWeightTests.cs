@@ -26,6 +26,9 @@ public sealed class PageWeightTests(Chromium chromium, AppProcess app, ITestOutp
         var network = await page.Context.NewCDPSessionAsync(page);
         network.Event("Network.requestWillBeSent").OnEvent += (_, sent) => lengths.TryAdd(IdOf(sent), null);
         network.Event("Network.loadingFinished").OnEvent += (_, loaded) => lengths[IdOf(loaded)] = loaded!.Value.GetProperty("encodedDataLength").GetDouble();
+
+        // What the browser gave up weighs nothing here, and is a complaint of its own.
+        network.Event("Network.loadingFailed").OnEvent += (_, failed) => lengths[IdOf(failed)] = 0;
         await network.SendAsync("Network.enable");
 
         await page.GotoAsync("/articles/1", new() { WaitUntil = WaitUntilState.NetworkIdle });
