@@ -52,7 +52,7 @@ internal static class ArticleSearch
 
     // The cross joins keep SQLite's planner from turning the order round: the index first, by row, newest import first. The
     // index is gone through twice, once to rank and once to draw: to ask it for each row by its number is slower. Where a
-    // filter lets only few articles through, those are what it is asked for.
+    // filter lets only few articles through, the others are passed over before anything is looked up or ranked.
     internal static string ArticleSql(SearchQuery query, SearchOrder order, bool isOfFew)
     {
         var (reader, wanted) = ReaderOf(query);
@@ -66,8 +66,8 @@ internal static class ArticleSearch
         bool AsksFor(string column) => query.Match!.Contains($"{column} : ", StringComparison.Ordinal);
         return $"""
             WITH ranked AS MATERIALIZED (SELECT Id, score FROM (
-                SELECT i.rowid AS Id, {(order == SearchOrder.Best ? ArticleRank : "-a.ShelvedAt")} AS score FROM {(isOfFew ? "json_each(@few) f CROSS JOIN ArticleIndex i ON i.rowid = f.value" : "ArticleIndex i")}{looked.Join}
-                WHERE ArticleIndex MATCH @match{looked.Condition} ORDER BY i.rowid DESC LIMIT {Ranked})
+                SELECT i.rowid AS Id, {(order == SearchOrder.Best ? ArticleRank : "-a.ShelvedAt")} AS score FROM ArticleIndex i{looked.Join}
+                WHERE ArticleIndex MATCH @match{(isOfFew ? " AND +i.rowid IN (SELECT value FROM json_each(@few))" : "")}{looked.Condition} ORDER BY i.rowid DESC LIMIT {Ranked})
                 ORDER BY score, Id DESC LIMIT {PageSize + 1} OFFSET @skip)
             SELECT r.Id, highlight(ArticleIndex, 0, char(2), char(3)),
                 snippet(ArticleIndex, 2, char(2), char(3), '…', 32), a.Outlet, a.ShelvedAt, a.Language,

@@ -16,7 +16,7 @@ internal sealed class FilteredShelf(SearchQuery query, IReadOnlyList<string>? la
 
     private const string Everything = "true";
 
-    /// <summary>The most articles that the full-text index is asked for one by one.</summary>
+    /// <summary>The most articles whose numbers are told to the full-text index.</summary>
     public const int Few = 500;
 
     /// <summary>The languages of the library that a query asks for, with their regions; null when it asks for none.</summary>
