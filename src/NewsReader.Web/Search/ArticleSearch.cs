@@ -57,7 +57,7 @@ internal static class ArticleSearch
     {
         var (reader, wanted) = ReaderOf(query);
 
-        // Words alone ask nothing of an article, and to look at each that matches is most of the work.
+        // Words alone ask nothing of an article, and each that is looked at is a page of a large table more.
         (string Join, string Condition) looked = order == SearchOrder.Best && query is { Language: null, Before: null, After: null, Reader: [] }
             ? ("", "")
             : ($" CROSS JOIN Articles a ON a.Id = i.rowid{reader}", $" AND {Filters}{wanted}");
@@ -144,8 +144,12 @@ internal static class ArticleSearch
         command.Parameters.AddWithValue("@language", (object?)query.Language ?? DBNull.Value);
         command.Parameters.AddWithValue("@before", Day(query.Before));
         command.Parameters.AddWithValue("@after", Day(query.After));
-        command.Parameters.AddWithValue("@few", $"[{string.Join(',', few ?? [])}]");
         command.Parameters.AddWithValue("@skip", Math.Clamp(skip, 0, Ranked));
+        if (few is not null)
+        {
+            command.Parameters.AddWithValue("@few", $"[{string.Join(',', few)}]");
+        }
+
         foreach (var (i, condition) in query.Reader.Index())
         {
             command.Parameters.AddWithValue($"@tag{i}", (object?)condition.Tag ?? DBNull.Value);
