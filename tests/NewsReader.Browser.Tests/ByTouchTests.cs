@@ -6,8 +6,6 @@ namespace NewsReader.Browser.Tests;
 /// <summary>What a mouse does, with a finger on a phone.</summary>
 public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
 {
-    private static readonly Reader Phone = new() { Width = 360, Touch = true };
-
     [Fact]
     public Task Theme_and_size_are_chosen_and_a_section_is_gone_to() => chromium.VisitAsync(
         app,
@@ -27,7 +25,7 @@ public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixt
             await Expect(page.Locator("#section-3")).ToBeInViewportAsync();
             await Expect(page.Locator(".outline nav")).ToBeHiddenAsync();
         },
-        Phone);
+        Reader.OnAPhone);
 
     [Fact]
     public Task The_strip_and_the_sources_lead_to_the_sentence() => chromium.VisitAsync(
@@ -43,7 +41,7 @@ public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixt
             await Expect(page.Locator("article a.said[href='#source-3']:target")).ToBeInViewportAsync();
             await Expect(page.Locator(".sources")).Not.ToHaveCSSAsync("position", "fixed");
         },
-        Phone);
+        Reader.OnAPhone);
 
     [Fact]
     public Task Words_are_highlighted_coloured_and_left_as_they_were() => chromium.VisitAsync(
@@ -68,7 +66,7 @@ public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixt
             await item.GetByRole(AriaRole.Button, new() { Name = "Remove the highlight" }).TapAsync();
             await Expect(item).ToHaveCountAsync(0);
         },
-        Phone);
+        Reader.OnAPhone);
 
     [Fact]
     public Task A_new_reader_is_shown_who_says_what() => chromium.VisitAsync(
@@ -85,7 +83,7 @@ public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixt
             await page.GetByRole(AriaRole.Link, new() { Name = "Read the example" }).TapAsync();
             await Expect(page.Locator("article h1")).ToBeInViewportAsync();
         },
-        Phone);
+        Reader.OnAPhone);
 
     [Fact]
     public Task The_library_is_narrowed_and_searched() => chromium.VisitAsync(
@@ -113,5 +111,5 @@ public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixt
             await page.Locator(".hits h2 a").TapAsync();
             await Expect(page).ToHaveURLAsync($"{app.Address}/articles/1");
         },
-        Phone);
+        Reader.OnAPhone);
 }

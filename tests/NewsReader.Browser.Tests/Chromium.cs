@@ -7,8 +7,6 @@ namespace NewsReader.Browser.Tests;
 /// <summary>The machine's own Chromium, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -23,7 +21,7 @@ public sealed class Chromium : IAsyncLifetime
         // A machine that builds beside the tests is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Flags });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFile.Find(), Args = Flags });
     }
 
     public async ValueTask DisposeAsync()
@@ -69,14 +67,5 @@ public sealed class Chromium : IAsyncLifetime
 
         context.SetDefaultTimeout(60_000);
         await read(await context.NewPageAsync());
-    }
-
-    private static string Find()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chosen
-            ? chosen
-            : Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
-                ?? throw new InvalidOperationException("There is no Chromium on the PATH. Install it, or set CHROMIUM to its file.");
     }
 }

@@ -61,7 +61,7 @@ public sealed class NotesTests(Chromium chromium, AppProcess app) : IClassFixtur
             await Expect(page).ToHaveURLAsync($"{app.Address}/articles/1#source-2");
             await Expect(page.Locator("#source-2")).ToBeInViewportAsync();
         },
-        new Reader { Width = 360, Touch = true });
+        Reader.OnAPhone);
 
     [Fact]
     public Task Notes_can_be_hidden() => chromium.VisitAsync(app, async page =>

@@ -27,8 +27,14 @@ public sealed class PageWeightTests(Chromium chromium, AppProcess app, ITestOutp
         network.Event("Network.requestWillBeSent").OnEvent += (_, sent) => lengths.TryAdd(IdOf(sent), null);
         network.Event("Network.loadingFinished").OnEvent += (_, loaded) => lengths[IdOf(loaded)] = loaded!.Value.GetProperty("encodedDataLength").GetDouble();
 
-        // What the browser gave up weighs nothing here, and is a complaint of its own.
-        network.Event("Network.loadingFailed").OnEvent += (_, failed) => lengths[IdOf(failed)] = 0;
+        // What the browser itself gave up weighs nothing; what could not be had stays without a length, and fails the test.
+        network.Event("Network.loadingFailed").OnEvent += (_, failed) =>
+        {
+            if (failed!.Value.TryGetProperty("canceled", out var canceled) && canceled.GetBoolean())
+            {
+                lengths[IdOf(failed)] = 0;
+            }
+        };
         await network.SendAsync("Network.enable");
 
         await page.GotoAsync("/articles/1", new() { WaitUntil = WaitUntilState.NetworkIdle });

@@ -7,6 +7,8 @@ public sealed record Reader
 {
     public static readonly Reader WithoutJavaScript = new() { JavaScript = false };
 
+    public static readonly Reader OnAPhone = new() { Width = 360, Touch = true };
+
     public bool JavaScript { get; init; } = true;
 
     /// <summary>What the system prefers.</summary>

@@ -121,7 +121,7 @@ public sealed class ReadingStateTests(Chromium chromium, AppProcess app) : IClas
             await Expect(page.Locator("#done")).ToContainTextAsync("Not saved. The server answered 503.");
             await Expect(star).ToHaveAttributeAsync("value", "unstar");
         },
-        new Reader { Touch = true, Width = 360, Expects = 503 });
+        Reader.OnAPhone with { Expects = 503 });
 
     private static async Task<List<int>> AddAsync(IPage page, params string[] headlines)
     {

@@ -5,8 +5,6 @@ namespace NewsReader.Browser.Tests;
 
 public sealed class SheetsTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
 {
-    private static readonly Reader Phone = new() { Width = 360, Touch = true };
-
     [Fact]
     public Task On_a_phone_the_sources_are_a_sheet_that_the_way_back_closes() => chromium.VisitAsync(
         app,
@@ -34,7 +32,7 @@ public sealed class SheetsTests(Chromium chromium, AppProcess app) : IClassFixtu
             await AssertIsClosedAsync(page, ".sources");
             await Expect(page.Locator("#q2")).ToBeInViewportAsync();
         },
-        Phone);
+        Reader.OnAPhone);
 
     [Fact]
     public Task A_sheet_takes_the_keyboard_in_and_gives_it_back() => chromium.VisitAsync(
@@ -68,7 +66,7 @@ public sealed class SheetsTests(Chromium chromium, AppProcess app) : IClassFixtu
 
             await AssertIsClosedAsync(page, ".sources");
         },
-        Phone with { JavaScript = false });
+        Reader.OnAPhone with { JavaScript = false });
 
     private static async Task AssertIsSheetAsync(IPage page, string panel)
     {

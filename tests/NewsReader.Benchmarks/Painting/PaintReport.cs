@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using NewsReader.Benchmarks.Serving;
+using NewsReader.Browser.Tests;
 
 namespace NewsReader.Benchmarks.Painting;
 
@@ -24,7 +25,7 @@ internal static class PaintReport
     public static async Task<int> RunAsync()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu"] });
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumFile.Find(), Args = ["--no-sandbox", "--disable-gpu"] });
         await using var app = await AppProcess.StartAsync();
         var article = app.Address + "/articles/1";
         await using var bare = await BareArticle.StartAsync(browser, article);
@@ -62,6 +63,4 @@ internal static class PaintReport
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static string Chromium() => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chosen ? chosen : "/usr/bin/chromium";
 }
