@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class AccessibilityTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class AccessibilityTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     public static TheoryData<string> Pages => [.. PageAddresses.All];
 

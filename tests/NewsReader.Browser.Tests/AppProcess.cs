@@ -4,32 +4,17 @@ using System.Text.RegularExpressions;
 namespace NewsReader.Browser.Tests;
 
 /// <summary>The published app as a process of its own, on a free port of this machine, with a library that holds the seeds.</summary>
-public sealed partial class AppProcess(PublishedApp published) : IAsyncLifetime
+public sealed partial class AppProcess(PublishedApp published, SeededLibrary library) : IServedApp, IAsyncLifetime
 {
-    public const string WebSearch = "http://search.invalid/?q=";
-
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("newsreader-data-");
+    private readonly DirectoryInfo data = library.Copy();
     private TaskCompletionSource<string> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? process;
 
     public string Address { get; private set; } = "";
 
-    /// <summary>Hosts of this machine that the app may fetch from.</summary>
-    internal string AllowHosts { get; init; } = "";
-
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        if (published.Library is { } library)
-        {
-            Copy(library, data);
-        }
-
-        return RunAsync();
-    }
-
-    private async ValueTask RunAsync()
-    {
-        process = new Process { StartInfo = Start() };
+        process = new Process { StartInfo = Start(await published.AssemblyAsync()) };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.Start();
         process.BeginOutputReadLine();
@@ -40,15 +25,7 @@ public sealed partial class AppProcess(PublishedApp published) : IAsyncLifetime
     internal ValueTask StartAgainAsync()
     {
         ready = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return RunAsync();
-    }
-
-    /// <summary>What a stopped app has left, in a folder of its own.</summary>
-    internal DirectoryInfo CopyLibrary()
-    {
-        var copy = Directory.CreateTempSubdirectory("newsreader-library-");
-        Copy(data, copy);
-        return copy;
+        return InitializeAsync();
     }
 
     /// <summary>Ends the app as a power cut does.</summary>
@@ -65,31 +42,21 @@ public sealed partial class AppProcess(PublishedApp published) : IAsyncLifetime
         data.Delete(recursive: true);
     }
 
-    private static void Copy(DirectoryInfo from, DirectoryInfo to)
+    private ProcessStartInfo Start(string assembly)
     {
-        foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
+        var start = new ProcessStartInfo("dotnet", [assembly])
         {
-            var path = Path.Combine(to.FullName, Path.GetRelativePath(from.FullName, file.FullName));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            file.CopyTo(path);
+            RedirectStandardOutput = true,
+            WorkingDirectory = data.FullName,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["ASPNETCORE_URLS"] = AppSettings.AnyPort },
+        };
+        foreach (var (name, value) in AppSettings.For(data))
+        {
+            start.Environment[name] = value;
         }
-    }
 
-    private ProcessStartInfo Start() => new("dotnet", [published.Assembly])
-    {
-        RedirectStandardOutput = true,
-        WorkingDirectory = data.FullName,
-        Environment =
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-            ["DOTNET_TieredPGO"] = "0",
-            ["NEWSREADER_DATA"] = data.FullName,
-            ["NEWSREADER_SEEDS"] = Path.Combine(PublishedApp.Repository, "seeds"),
-            ["NEWSREADER_ALLOW_HOSTS"] = AllowHosts,
-            ["NEWSREADER_WEB_SEARCH"] = WebSearch + "{query}",
-        },
-    };
+        return start;
+    }
 
     // The app says where it listens when it is ready; no line at all means that it has ended.
     private void Hear(string? line)

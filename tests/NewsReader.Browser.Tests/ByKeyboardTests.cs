@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsReader.Browser.Tests;
 
 /// <summary>What a mouse does, with the keyboard alone: nothing here is clicked or given the focus from outside.</summary>
-public sealed class ByKeyboardTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ByKeyboardTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     // Null behind the last control, nothing if some of the control can be seen, else what it is.
     private const string CoveredControl = """

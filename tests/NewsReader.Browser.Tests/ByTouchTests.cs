@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsReader.Browser.Tests;
 
 /// <summary>What a mouse does, with a finger on a phone.</summary>
-public sealed class ByTouchTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ByTouchTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
     public Task Theme_and_size_are_chosen_and_a_section_is_gone_to() => chromium.VisitAsync(

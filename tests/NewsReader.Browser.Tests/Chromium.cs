@@ -31,7 +31,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Lets a new reader use the app, and then checks that the browser had nothing to complain about.</summary>
-    public async Task VisitAsync(AppProcess app, Func<IPage, Task> read, Reader? reader = null)
+    public async Task VisitAsync(IServedApp app, Func<IPage, Task> read, Reader? reader = null)
     {
         var complaints = new Complaints(app.Address, reader?.Expects);
         await BrowseAsync(
@@ -46,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Lets a new reader use the app, whatever the browser complains about.</summary>
-    internal async Task BrowseAsync(AppProcess app, Func<IPage, Task> read, Reader? reader = null)
+    internal async Task BrowseAsync(IServedApp app, Func<IPage, Task> read, Reader? reader = null)
     {
         reader ??= new Reader();
         await using var context = await browser.NewContextAsync(new()

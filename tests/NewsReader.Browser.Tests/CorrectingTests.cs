@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class CorrectingTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class CorrectingTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
     public Task A_reader_repairs_a_page_makes_a_rule_of_it_and_the_next_page_of_the_site_comes_out_right() => chromium.VisitAsync(app, async page =>

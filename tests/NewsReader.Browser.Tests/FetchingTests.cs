@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class FetchingTests(Chromium chromium, PublishedApp published) : BesideASite(published)
+public sealed class FetchingTests(Chromium chromium, SeededLibrary library) : BesideASite(library)
 {
     [Theory]
     [InlineData(true)]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed partial class FolderTests(Chromium chromium, PublishedApp published)
+public sealed partial class FolderTests(Chromium chromium, PublishedApp published, SeededLibrary library)
 {
     private const int Pages = 200;
 
@@ -13,7 +13,7 @@ public sealed partial class FolderTests(Chromium chromium, PublishedApp publishe
     public async Task A_folder_that_a_crash_cut_short_is_chosen_again_and_every_article_is_there_once()
     {
         var folder = Directory.CreateTempSubdirectory("newsreader-pages-");
-        var app = new AppProcess(published);
+        var app = new AppProcess(published, library);
         try
         {
             for (var i = 1; i <= Pages; i++)

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class FollowingTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class FollowingTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Theory]
     [InlineData(true)]
@@ -16,7 +16,7 @@ public sealed class FollowingTests(Chromium chromium, AppProcess app) : IClassFi
             var link = await OpenAsync(page, "Strengthening Pro-Europeans: How to Confront Russia Effectively");
 
             await Expect(link.GetByText("Look it up on the web")).ToHaveAttributeAsync(
-                "href", AppProcess.WebSearch + "Strengthening%20Pro-Europeans%3A%20How%20to%20Confront%20Russia%20Effectively");
+                "href", AppSettings.WebSearch + "Strengthening%20Pro-Europeans%3A%20How%20to%20Confront%20Russia%20Effectively");
             await Expect(link.GetByText("Add it")).ToHaveAttributeAsync("href", new Regex(@"^/import\?link=\d+$"));
             await link.GetByText("Search my library").ClickAsync();
             await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync(new Regex("strengthening.*russia"));

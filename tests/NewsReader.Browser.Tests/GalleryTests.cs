@@ -9,7 +9,7 @@ namespace NewsReader.Browser.Tests;
 /// Draws every page in every width and theme into <c>docs/screenshots/gallery</c>. Not a test of anything, so it runs only when it
 /// is asked for: <c>docs/screenshots/draw</c>.
 /// </summary>
-public sealed partial class GalleryTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed partial class GalleryTests(Chromium chromium, PublishedApp published, SeededLibrary library)
 {
     private static readonly int[] Widths = [1440, 768, 360];
 
@@ -20,7 +20,9 @@ public sealed partial class GalleryTests(Chromium chromium, AppProcess app) : IC
     [Fact(Explicit = true)]
     public async Task Every_page_in_every_width_and_theme()
     {
-        await FillAsync();
+        await using var app = new AppProcess(published, library);
+        await app.InitializeAsync();
+        await FillAsync(app);
         var gallery = Directory.CreateDirectory(Path.Combine(Screenshots, "gallery"));
         foreach (var old in gallery.EnumerateFiles("*.jpg"))
         {
@@ -43,7 +45,7 @@ public sealed partial class GalleryTests(Chromium chromium, AppProcess app) : IC
     }
 
     // A library as a reader has one, from the articles that the importer's tests hold.
-    private Task FillAsync() => chromium.VisitAsync(app, async page =>
+    private Task FillAsync(IServedApp app) => chromium.VisitAsync(app, async page =>
     {
         var samples = Path.Combine(PublishedApp.Repository, "tests", "NewsReader.Articles.Tests", "Importing", "Samples");
         foreach (var file in Directory.EnumerateFiles(samples, "input.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

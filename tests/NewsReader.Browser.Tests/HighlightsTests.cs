@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class HighlightsTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class HighlightsTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     // From the third word of one paragraph to the middle of the next, over a quotation and its link.
     private const string SelectOverTwoParagraphs = """

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class ImportingTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ImportingTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
     public Task A_reader_pastes_a_text_corrects_what_was_found_and_saves_it() => chromium.VisitAsync(app, async page =>

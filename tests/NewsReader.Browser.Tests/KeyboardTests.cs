@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class KeyboardTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class KeyboardTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
     public Task A_list_is_walked_and_opened() => chromium.VisitAsync(app, async page =>

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsReader.Browser.Tests;
 
 /// <summary>The notes on who speaks, and what is less sure.</summary>
-public sealed class NotesTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class NotesTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     private const string Sentence = "article a.said[href='#source-2']";
     private const string Note = "article .note.voice-2";

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class PhoneTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class PhoneTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     private static readonly Reader Phone = new() { Width = 360 };
 

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class PicturesTests(Chromium chromium, PublishedApp published) : BesideASite(published)
+public sealed class PicturesTests(Chromium chromium, SeededLibrary library) : BesideASite(library)
 {
     [Theory]
     [InlineData(true)]

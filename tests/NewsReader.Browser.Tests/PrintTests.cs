@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class PrintTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class PrintTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Theory]
     [InlineData("light")]

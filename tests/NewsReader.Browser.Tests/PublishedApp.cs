@@ -5,20 +5,26 @@ using System.Reflection;
 
 namespace NewsReader.Browser.Tests;
 
-/// <summary>The app as it is published, once for all tests: its pages weigh what a reader's pages weigh.</summary>
-public sealed class PublishedApp : IAsyncLifetime
+/// <summary>The app as it is published, once for all tests that ask for it: its pages weigh what a reader's pages weigh.</summary>
+public sealed class PublishedApp : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-published-");
+    private readonly Lazy<Task> publishing;
+
+    public PublishedApp() => publishing = new Lazy<Task>(PublishAsync);
 
     /// <summary>The folder of the repository that these tests were built from.</summary>
     public static string Repository { get; } = FindRepository(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>A library as the first start leaves it. Each app gets a copy: it need not be made thirty times.</summary>
-    internal DirectoryInfo? Library { get; private set; }
+    public void Dispose() => folder.Delete(recursive: true);
 
-    public string Assembly => Path.Combine(folder.FullName, "NewsReader.Web.dll");
+    internal async Task<string> AssemblyAsync()
+    {
+        await publishing.Value;
+        return Path.Combine(folder.FullName, "NewsReader.Web.dll");
+    }
 
-    public async ValueTask InitializeAsync()
+    private async Task PublishAsync()
     {
         var configuration = typeof(PublishedApp).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         string[] arguments =
@@ -27,22 +33,6 @@ public sealed class PublishedApp : IAsyncLifetime
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
         Assert.True(publish.ExitCode == 0, output);
-        await FillLibraryAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        folder.Delete(recursive: true);
-        Library?.Delete(recursive: true);
-        return ValueTask.CompletedTask;
-    }
-
-    private async Task FillLibraryAsync()
-    {
-        await using var first = new AppProcess(this);
-        await first.InitializeAsync();
-        await first.StopAsync();
-        Library = first.CopyLibrary();
     }
 
     private static string FindRepository(DirectoryInfo from) =>

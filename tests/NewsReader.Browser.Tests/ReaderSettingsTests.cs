@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class ReaderSettingsTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ReaderSettingsTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     private const string Paper = "rgb(251, 248, 242)";
     private const string Sepia = "rgb(243, 233, 211)";

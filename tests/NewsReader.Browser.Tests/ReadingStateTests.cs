@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class ReadingStateTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ReadingStateTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
     public Task By_keyboard_a_list_is_sorted_out_and_read_through() => chromium.VisitAsync(app, async page =>

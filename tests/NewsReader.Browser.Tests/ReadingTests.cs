@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class ReadingTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ReadingTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Theory]
     [InlineData(true)]

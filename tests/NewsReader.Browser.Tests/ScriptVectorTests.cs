@@ -6,7 +6,7 @@ using NewsReader.Articles.Tests.Importing.Html;
 namespace NewsReader.Browser.Tests;
 
 /// <summary>Every script vector of the collection is imported and opened: no script runs, no other host is asked.</summary>
-public sealed class ScriptVectorTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ScriptVectorTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     private const int OnOnePage = 12;
 

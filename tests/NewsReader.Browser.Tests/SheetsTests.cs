@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class SheetsTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class SheetsTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
     public Task On_a_phone_the_sources_are_a_sheet_that_the_way_back_closes() => chromium.VisitAsync(

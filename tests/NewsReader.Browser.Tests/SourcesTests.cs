@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class SourcesTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class SourcesTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     // What Justyna Gudzowska, the second source, says.
     private const string Statement = ".sources > .source:nth-of-type(2) > ol li > a";

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class StoredCopiesTests(Chromium chromium, PublishedApp published)
+public sealed class StoredCopiesTests(Chromium chromium, PublishedApp published, SeededLibrary library)
 {
     private const string UntilKept = """
         new Promise(done => {
@@ -15,7 +15,7 @@ public sealed class StoredCopiesTests(Chromium chromium, PublishedApp published)
     [Fact]
     public async Task What_was_opened_stays_readable_without_the_server_and_says_that_it_is_a_copy()
     {
-        var app = new AppProcess(published);
+        var app = new AppProcess(published, library);
         await app.InitializeAsync();
         try
         {

@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class VoicesTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class VoicesTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     // What Justyna Gudzowska, the second source, says.
     private const string Part = ".voices a.voice-2";

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
 
-public sealed class WelcomeTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class WelcomeTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     public static TheoryData<bool> Scripts => [true, false];
 

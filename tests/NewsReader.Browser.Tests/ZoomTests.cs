@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace NewsReader.Browser.Tests;
 
 /// <summary>What is left of a page for who needs it four times, or its text twice, as large.</summary>
-public sealed class ZoomTests(Chromium chromium, AppProcess app) : IClassFixture<AppProcess>
+public sealed class ZoomTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     // What cuts text that it holds. What is there for the ear alone is one pixel large on purpose, a field scrolls what is typed into
     // it, and the two lines of a standfirst in a list stand whole in the article.

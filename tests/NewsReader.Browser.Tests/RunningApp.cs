@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using NewsReader.Web;
+
+namespace NewsReader.Browser.Tests;
+
+/// <summary>
+/// The whole app on a free port of this machine, with a library of its own. It runs in the process of the tests, where what the
+/// first app has compiled is there for all others; what is to be killed, weighed or drawn is an <see cref="AppProcess"/>.
+/// </summary>
+public sealed class RunningApp : IServedApp, IAsyncLifetime
+{
+    private readonly DirectoryInfo data;
+    private readonly bool isKept;
+    private Server? server;
+
+    public RunningApp(SeededLibrary library)
+        : this(library.Copy()) => isKept = false;
+
+    /// <summary>Runs over a folder, and leaves it there.</summary>
+    internal RunningApp(DirectoryInfo data)
+    {
+        this.data = data;
+        isKept = true;
+    }
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>Hosts of this machine that the app may fetch from.</summary>
+    internal string AllowHosts { get; init; } = "";
+
+    public ValueTask InitializeAsync()
+    {
+        server = new Server(AppSettings.For(data, AllowHosts));
+        server.UseKestrel();
+        server.StartServer();
+        Address = server.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        if (!isKept)
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    private sealed class Server(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            builder.UseUrls(AppSettings.AnyPort);
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
+        }
+    }
+}
