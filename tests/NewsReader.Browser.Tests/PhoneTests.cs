@@ -44,6 +44,13 @@ public sealed class PhoneTests(Chromium chromium, RunningApp app) : IClassFixtur
         app,
         async page =>
         {
+            // A headline of one line, in the list and in what is being read.
+            var answer = await page.APIRequest.PostAsync("/api/articles", new()
+            {
+                Headers = [new("Content-Type", "text/plain")],
+                DataString = Stories.Text("Bridge closes"),
+            });
+            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
             await PageAddresses.OpenAsync(page, address);
 
             // What is beside a choice chooses it, too. Sentences stand in running text; the strip's parts are as high, and as wide as the words that they stand for.

@@ -6,8 +6,8 @@ namespace NewsReader.Articles.Tests.Attribution;
 /// <summary>Whatever comes in: no exception, places inside of the text, and time in proportion to the length.</summary>
 public sealed class HostileInputTests
 {
-    /// <summary>Far above what a linear walk needs, far below what a quadratic one does.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>Far above what a linear walk needs on a busy machine, far below what a quadratic one does.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string> Units =>
     [
@@ -30,21 +30,6 @@ public sealed class HostileInputTests
         Assert.All(found, attribution => Assert.All(
             attribution.Content.Concat(attribution.Cue).Concat(attribution.SourceMention),
             place => Assert.True(place is { Paragraph: 0, Start: >= 0, Length: > 0 } && place.End <= text.Length)));
-    }
-
-    [Theory]
-    [InlineData("„A b c.“ Laut Weber ist es. ")]
-    [InlineData("„A b“, sagte er. ")]
-    [InlineData("Weber sagte, dass ")]
-    [InlineData("laut ")]
-    public void A_megabyte_of_german_is_read_in_linear_time(string unit)
-    {
-        var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
-        var clock = Stopwatch.StartNew();
-
-        AttributionFinder.FindIn(new AttributableText([text], "de"));
-
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
     }
 
     [Theory]

@@ -1,14 +1,17 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-[assembly: TestCollectionOrderer(typeof(NewsReader.Browser.Tests.LongestFirst))]
+[assembly: TestCollectionOrderer(typeof(NewsReader.Tests.LongestFirst))]
 
-namespace NewsReader.Browser.Tests;
+namespace NewsReader.Tests;
 
 /// <summary>Begins with the classes that take longest, so that at the end no core waits for one of them alone.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Longest = [nameof(AccessibilityTests), nameof(FetchingTests), nameof(FolderTests), nameof(ScriptVectorTests)];
+    private static readonly string[] Longest =
+    [
+        "HostileInputTests", "HostileGermanTests", "ScriptVectorTests", "HostilePageTests", "EnglishSpansTests", "FolderTests", "AccessibilityTests", "FetchingTests", "KilledImportTests",
+    ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
