@@ -70,9 +70,9 @@ internal static class ArticleSearch
                 WHERE ArticleIndex MATCH @match{(isOfFew ? " AND +i.rowid IN (SELECT value FROM json_each(@few))" : "")}{looked.Condition} ORDER BY i.rowid DESC LIMIT {Ranked})
                 ORDER BY score, Id DESC LIMIT {PageSize + 1} OFFSET @skip)
             SELECT r.Id, highlight(ArticleIndex, 0, char(2), char(3)),
-                snippet(ArticleIndex, 2, char(2), char(3), '…', 32), a.Outlet, a.ShelvedAt, a.Language,
+                snippet(ArticleIndex, 2, char(2), char(3), '…', 32), nullif(t.outlet, ''), t.ShelvedAt, t.Language,
                 {IsMarkedIn(1)}, {IsMarkedIn(3)}, {(AsksFor("sources") ? IsMarkedIn(5) : "0")}, {(AsksFor("outlet") ? IsMarkedIn(4) : "0")}
-            FROM {(isOfFew ? "ranked r CROSS JOIN ArticleIndex i ON i.rowid = r.Id" : "ArticleIndex i CROSS JOIN ranked r ON r.Id = +i.rowid")} CROSS JOIN Articles a ON a.Id = r.Id
+            FROM {(isOfFew ? "ranked r CROSS JOIN ArticleIndex i ON i.rowid = r.Id" : "ArticleIndex i CROSS JOIN ranked r ON r.Id = +i.rowid")} CROSS JOIN ArticleText t ON t.Id = r.Id
             WHERE ArticleIndex MATCH @match{(isOfFew ? "" : " AND i.rowid BETWEEN (SELECT min(Id) FROM ranked) AND (SELECT max(Id) FROM ranked)")} ORDER BY r.score, r.Id DESC
             """;
     }

@@ -9,7 +9,7 @@ namespace NewsReader.Web.Tests.Storage;
 public sealed class PageStatementsTests(PageStatementsTests.Library library) : IClassFixture<PageStatementsTests.Library>
 {
     private static readonly string[] Big =
-        ["Articles", "ArticleSources", "Quotations", "Paragraph", "Section", "Credit", "RelatedLinks", "Originals", "Sources", "RelatedArticles", "StatementPrints"];
+        ["Articles", "ArticleSources", "Quotations", "Paragraph", "Section", "Credit", "RelatedLinks", "Originals", "Sources", "RelatedArticles", "StatementPrints", "ArticleText"];
 
     private readonly RunningApp app = library.App;
 
