@@ -46,9 +46,17 @@ internal static class ArticleSearch
         return new SearchHits(await ReadAsync(db, ArticleSql(query, order, few is not null), query, skip, HitOf, cancellation, few), null);
     }
 
-    public static async Task<List<QuotationHit>> FindQuotationsAsync(NewsDbContext db, SearchQuery query, SearchOrder order, int skip, CancellationToken cancellation) =>
-        await FilteredShelf.LanguagesAsync(db, query, cancellation) is [] ? []
-            : await ReadAsync(db, QuotationSql(query, order), query, skip, QuotationOf, cancellation);
+    public static async Task<List<QuotationHit>> FindQuotationsAsync(NewsDbContext db, SearchQuery query, SearchOrder order, int skip, CancellationToken cancellation)
+    {
+        var languages = await FilteredShelf.LanguagesAsync(db, query, cancellation);
+        if (languages is [])
+        {
+            return [];
+        }
+
+        var few = await new FilteredShelf(query, languages).FewAsync(db, cancellation);
+        return await ReadAsync(db, QuotationSql(query, order, few is not null), query, skip, QuotationOf, cancellation, few);
+    }
 
     // The cross joins keep SQLite's planner from turning the order round: the index first, by row, newest import first. The
     // index is gone through twice, once to rank and once to draw: to ask it for each row by its number is slower. Where a
@@ -70,21 +78,22 @@ internal static class ArticleSearch
                 WHERE ArticleIndex MATCH @match{(isOfFew ? " AND +i.rowid IN (SELECT value FROM json_each(@few))" : "")}{looked.Condition} ORDER BY i.rowid DESC LIMIT {Ranked})
                 ORDER BY score, Id DESC LIMIT {PageSize + 1} OFFSET @skip)
             SELECT r.Id, highlight(ArticleIndex, 0, char(2), char(3)),
-                snippet(ArticleIndex, 2, char(2), char(3), '…', 32), a.Outlet, a.ShelvedAt, a.Language,
+                snippet(ArticleIndex, 2, char(2), char(3), '…', 32), nullif(t.outlet, ''), t.ShelvedAt, t.Language,
                 {IsMarkedIn(1)}, {IsMarkedIn(3)}, {(AsksFor("sources") ? IsMarkedIn(5) : "0")}, {(AsksFor("outlet") ? IsMarkedIn(4) : "0")}
-            FROM {(isOfFew ? "ranked r CROSS JOIN ArticleIndex i ON i.rowid = r.Id" : "ArticleIndex i CROSS JOIN ranked r ON r.Id = +i.rowid")} CROSS JOIN Articles a ON a.Id = r.Id
+            FROM {(isOfFew ? "ranked r CROSS JOIN ArticleIndex i ON i.rowid = r.Id" : "ArticleIndex i CROSS JOIN ranked r ON r.Id = +i.rowid")} CROSS JOIN ArticleText t ON t.Id = r.Id
             WHERE ArticleIndex MATCH @match{(isOfFew ? "" : " AND i.rowid BETWEEN (SELECT min(Id) FROM ranked) AND (SELECT max(Id) FROM ranked)")} ORDER BY r.score, r.Id DESC
             """;
     }
 
-    internal static string QuotationSql(SearchQuery query, SearchOrder order)
+    internal static string QuotationSql(SearchQuery query, SearchOrder order, bool isOfFew)
     {
         var (reader, wanted) = ReaderOf(query);
         return $"""
             WITH ranked AS (SELECT Id, score FROM (
                 SELECT i.rowid AS Id, {(order == SearchOrder.Best ? QuotationRank : "-a.ShelvedAt")} AS score FROM QuotationIndex i
                 CROSS JOIN Quotations q ON q.Id = i.rowid CROSS JOIN Articles a ON a.Id = q.ArticleId{reader}
-                WHERE QuotationIndex MATCH @match AND {Filters}{wanted} ORDER BY i.rowid DESC LIMIT {Ranked})
+                WHERE QuotationIndex MATCH @match{(isOfFew ? " AND +i.rowid IN (SELECT Id FROM Quotations WHERE ArticleId IN (SELECT value FROM json_each(@few)))" : "")}
+                    AND {Filters}{wanted} ORDER BY i.rowid DESC LIMIT {Ranked})
                 ORDER BY score, Id DESC LIMIT {PageSize + 1} OFFSET @skip)
             SELECT q.ArticleId, q.Position, snippet(QuotationIndex, 0, char(2), char(3), '…', 64), s.Name, s.SourceId, a.Headline, a.Outlet, a.ShelvedAt, a.Language
             FROM ranked r CROSS JOIN QuotationIndex i ON i.rowid = r.Id CROSS JOIN Quotations q ON q.Id = r.Id

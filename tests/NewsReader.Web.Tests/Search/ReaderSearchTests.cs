@@ -41,7 +41,7 @@ public sealed class ReaderSearchTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
-    public async Task Whether_few_or_many_are_starred_a_word_finds_those_that_hold_it_best_first()
+    public async Task Whether_few_or_many_are_starred_a_word_finds_those_that_hold_it_and_what_was_said_in_them()
     {
         await using var many = new RunningApp();
         var plain = await many.AddAsync(Stories.Bytes("The mayor opens the ferry"));
@@ -53,6 +53,9 @@ public sealed class ReaderSearchTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Equal([best, good], amongFew.Items.Select(hit => hit.ArticleId));
         Assert.Equal(2, (await new FilteredShelf(Query("bridge is:starred"), null).FewAsync(db, Cancellation))!.Count);
         Assert.Empty((await ArticleSearch.FindArticlesAsync(db, Query("bridge is:archived"), SearchOrder.Best, 0, Cancellation)).Items);
+        var saidAmongFew = await ArticleSearch.FindQuotationsAsync(db, Query("in:quotes tired is:starred"), SearchOrder.Best, 0, Cancellation);
+        Assert.Equal([best, good], saidAmongFew.Select(hit => hit.ArticleId).Distinct().Order());
+        Assert.Empty(await ArticleSearch.FindQuotationsAsync(db, Query("in:quotes tired is:archived"), SearchOrder.Best, 0, Cancellation));
         Assert.Null(await new FilteredShelf(Query("bridge"), null).FewAsync(db, Cancellation));
 
         await db.Database.ExecuteSqlAsync(
@@ -67,6 +70,7 @@ public sealed class ReaderSearchTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Null(await new FilteredShelf(Query("bridge is:starred"), null).FewAsync(db, Cancellation));
         var amongMany = await ArticleSearch.FindArticlesAsync(db, Query("bridge is:starred"), SearchOrder.Best, 0, Cancellation);
         Assert.Equal(amongFew.Items.Select(hit => (hit.ArticleId, hit.Snippet)), amongMany.Items.Select(hit => (hit.ArticleId, hit.Snippet)));
+        Assert.Equal(saidAmongFew, await ArticleSearch.FindQuotationsAsync(db, Query("in:quotes tired is:starred"), SearchOrder.Best, 0, Cancellation));
     }
 
     [Fact]

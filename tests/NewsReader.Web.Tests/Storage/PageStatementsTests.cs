@@ -9,7 +9,7 @@ namespace NewsReader.Web.Tests.Storage;
 public sealed class PageStatementsTests(PageStatementsTests.Library library) : IClassFixture<PageStatementsTests.Library>
 {
     private static readonly string[] Big =
-        ["Articles", "ArticleSources", "Quotations", "Paragraph", "Section", "Credit", "RelatedLinks", "Originals", "Sources", "RelatedArticles", "StatementPrints"];
+        ["Articles", "ArticleSources", "Quotations", "Paragraph", "Section", "Credit", "RelatedLinks", "Originals", "Sources", "RelatedArticles", "StatementPrints", "ArticleText"];
 
     private readonly RunningApp app = library.App;
 
@@ -52,10 +52,11 @@ public sealed class PageStatementsTests(PageStatementsTests.Library library) : I
     [InlineData("drones")]
     [InlineData("in:quotes bridge")]
     [InlineData("drones is:starred", true)]
+    [InlineData("in:quotes bridge is:starred", true)]
     public void Search_finds_rows_by_the_index(string typed, bool isOfFew = false)
     {
         var query = Assert.IsType<SearchParsing.Understood>(SearchQueryParser.Parse(typed)).Query;
-        var sql = query.InQuotes ? ArticleSearch.QuotationSql(query, SearchOrder.Best) : ArticleSearch.ArticleSql(query, SearchOrder.Best, isOfFew);
+        var sql = query.InQuotes ? ArticleSearch.QuotationSql(query, SearchOrder.Best, isOfFew) : ArticleSearch.ArticleSql(query, SearchOrder.Best, isOfFew);
 
         Assert.Empty(ScansOf(sql, [("@match", query.Match), ("@language", null), ("@before", null), ("@after", null), ("@few", "[1]"), ("@skip", 0)]));
     }

@@ -20,6 +20,9 @@ public sealed class LibraryCheckTests : IAsyncDisposable
 
     [Theory]
     [InlineData("UPDATE Articles SET Headline = 'Something else' WHERE Id = 1", "The full-text index does not say what the articles say.")]
+    [InlineData("DELETE FROM ArticleText WHERE Id = 1", "The full-text index does not say what the articles say.")]
+    [InlineData("UPDATE ArticleText SET Language = 'xx' WHERE Id = 1", "The full-text index does not say what the articles say.")]
+    [InlineData("INSERT INTO ArticleText SELECT 99, ShelvedAt, Language, '', '', '', '', '', '' FROM ArticleText WHERE Id = 1", "The full-text index does not say what the articles say.")]
     [InlineData("UPDATE Sources SET StatementCount = 7", "1 sources have wrong counts.")]
     [InlineData("UPDATE SourceTallies SET FirstAt = FirstAt - 4096 WHERE Aspect = 'Month'", "1 tallies of sources are wrong.")]
     [InlineData("DELETE FROM SourceTallies WHERE Aspect = 'Name'", "1 tallies of sources are wrong.")]
