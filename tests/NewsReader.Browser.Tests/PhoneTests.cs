@@ -7,19 +7,6 @@ public sealed class PhoneTests(Chromium chromium, RunningApp app) : IClassFixtur
 {
     private static readonly Reader Phone = new() { Width = 360 };
 
-    public static TheoryData<string> Pages => [.. PageAddresses.All];
-
-    [Theory, MemberData(nameof(Pages))]
-    public Task No_page_is_wider_than_the_phone(string address) => chromium.VisitAsync(
-        app,
-        async page =>
-        {
-            await PageAddresses.OpenAsync(page, address);
-
-            await AssertFitsAsync(page);
-        },
-        Phone with { Expects = PageAddresses.StatusOf(address) });
-
     [Theory]
     [InlineData("size", "largest")]
     [InlineData("measure", "wide")]

@@ -8,7 +8,7 @@ namespace NewsReader.Browser.Tests;
 /// <summary>Every script vector of the collection is imported and opened: no script runs, no other host is asked.</summary>
 public sealed class ScriptVectorTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
-    private const int OnOnePage = 12;
+    private const int OnOnePage = 40;
 
     private static readonly string Prose = string.Concat(Enumerable.Repeat(
         "<p>The harbour council voted on Tuesday to close the old coal pier, ending a dispute that has divided the town.</p>", 3));

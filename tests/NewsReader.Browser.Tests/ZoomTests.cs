@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NewsReader.Browser.Tests;
 
-/// <summary>What is left of a page for who needs it four times, or its text twice, as large.</summary>
+/// <summary>What is left of a page on a phone, and for who needs it four times, or its text twice, as large.</summary>
 public sealed class ZoomTests(Chromium chromium, RunningApp app) : IClassFixture<RunningApp>
 {
     // What cuts text that it holds. What is there for the ear alone is one pixel large on purpose, a field scrolls what is typed into
@@ -28,7 +28,7 @@ public sealed class ZoomTests(Chromium chromium, RunningApp app) : IClassFixture
     public static TheoryData<string> Pages => [.. PageAddresses.All];
 
     [Theory, MemberData(nameof(Pages))]
-    public Task Nothing_is_lost_at_four_times_the_size_or_with_text_twice_as_large(string address) => chromium.VisitAsync(
+    public Task Nothing_is_lost_on_a_phone_at_four_times_the_size_or_with_text_twice_as_large(string address) => chromium.VisitAsync(
         app,
         async page =>
         {
@@ -43,6 +43,9 @@ public sealed class ZoomTests(Chromium chromium, RunningApp app) : IClassFixture
             await PageAddresses.OpenAsync(page, address);
             await AssertNothingIsLostAsync(page, 320);
             Assert.InRange(await page.EvaluateAsync<double>(HeightOfWhatStays), 0, 256 / 2);
+
+            await page.SetViewportSizeAsync(360, 900);
+            await AssertNothingIsLostAsync(page, 360);
 
             // The browser's own text size, which the widths that styles ask for follow, too.
             await page.SetViewportSizeAsync(1280, 900);
