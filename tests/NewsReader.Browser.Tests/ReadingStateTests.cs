@@ -47,6 +47,28 @@ public sealed class ReadingStateTests(Chromium chromium, RunningApp app) : IClas
     });
 
     [Fact]
+    public Task By_keyboard_what_a_search_found_is_read_through() => chromium.VisitAsync(app, async page =>
+    {
+        await AddAsync(page, "Lighthouse story one", "Lighthouse story two");
+        await page.GotoAsync("/search?q=lighthouse");
+        var hits = page.Locator(".hits > li");
+        var second = await hits.Nth(1).GetAttributeAsync("data-article");
+
+        await page.Keyboard.PressAsync("j");
+        await Expect(hits.First.Locator("h2 a")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("f");
+        await page.Keyboard.PressAsync("o");
+        await Expect(page.Locator(".reading-acts").First).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page).ToHaveURLAsync($"{app.Address}/articles/{second}");
+        await page.WaitForLoadStateAsync();
+        await page.Keyboard.PressAsync("j");
+
+        await Expect(page.Locator("#done")).ToContainTextAsync("This is the last of its list.");
+    });
+
+    [Fact]
     public Task By_mouse_an_article_is_left_taken_up_again_and_read_to_its_end() => chromium.VisitAsync(app, async page =>
     {
         await page.GotoAsync("/articles/1");

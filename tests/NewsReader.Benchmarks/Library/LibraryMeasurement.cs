@@ -20,6 +20,8 @@ internal static class LibraryMeasurement
         // Told before a process is started: what fails leaves none behind.
         var small = MeasuredLibrary.Open(smallFolder);
         var large = MeasuredLibrary.Open(largeFolder);
+        await small.ReadIntoMemoryAsync();
+        await large.ReadIntoMemoryAsync();
         await using var smallApp = await AppProcess.StartAsync(Path.GetFullPath(smallFolder));
         await using var largeApp = await AppProcess.StartAsync(Path.GetFullPath(largeFolder));
         var smallTimes = small.Pages.ToDictionary(page => page.Name, _ => new List<double>());

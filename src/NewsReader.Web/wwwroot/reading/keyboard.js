@@ -23,10 +23,10 @@ const select = by => {
 };
 
 // In an article: on to the next of the list one came from, which is noted when an article is opened from it.
-const idsIn = root => [...root.querySelectorAll(".articles > li[data-article]")].map(row => row.dataset.article);
+const idsIn = root => [...root.querySelectorAll(":is(.articles, .hits) > li[data-article]")].map(row => row.dataset.article);
 const noteList = (ids, next) => sessionStorage.setItem("list", JSON.stringify({ ids, next }));
 addEventListener("click", ({ target }) => {
-  const row = target.closest?.(".articles h2 a")?.closest("[data-article]");
+  const row = target.closest?.(":is(.articles, .hits) h2 a")?.closest("[data-article]");
   if (!row) return;
   noteList(idsIn(document), document.querySelector(".pager [rel=next]")?.getAttribute("href"));
   sessionStorage.setItem("opened", row.dataset.article);
@@ -55,7 +55,7 @@ const goOn = async by => {
 };
 
 const press = act => {
-  const place = acts ?? document.activeElement.closest("[data-article]");
+  const place = acts ?? document.activeElement.closest(".articles [data-article]");
   if (place) place.querySelector(`[data-act=${act}]`).click();
   else if (document.querySelector(".articles")) say("Choose an article first, with j or k.");
 };
