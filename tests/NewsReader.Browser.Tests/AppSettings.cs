@@ -7,11 +7,11 @@ internal static class AppSettings
 
     public const string AnyPort = "http://127.0.0.1:0";
 
-    public static Dictionary<string, string> For(DirectoryInfo data, string allowHosts = "") => new()
-    {
-        ["NEWSREADER_DATA"] = data.FullName,
-        ["NEWSREADER_SEEDS"] = Path.Combine(PublishedApp.Repository, "seeds"),
-        ["NEWSREADER_ALLOW_HOSTS"] = allowHosts,
-        ["NEWSREADER_WEB_SEARCH"] = WebSearch + "{query}",
-    };
+    public static IEnumerable<(string Name, string Value)> For(DirectoryInfo data, string allowHosts = "") =>
+    [
+        ("NEWSREADER_DATA", data.FullName),
+        ("NEWSREADER_SEEDS", Path.Combine(PublishedApp.Repository, "seeds")),
+        ("NEWSREADER_ALLOW_HOSTS", allowHosts),
+        ("NEWSREADER_WEB_SEARCH", WebSearch + "{query}"),
+    ];
 }

@@ -74,7 +74,7 @@ public sealed class PhoneTests(Chromium chromium, RunningApp app) : IClassFixtur
 
             await page.GotoAsync("/sources");
             await page.GetByRole(AriaRole.Link, new() { Name = "Maria Lopez" }).ClickAsync();
-            await Expect(page.Locator(".appearance-in h2")).ToContainTextAsync("WWWW");
+            await Expect(page.Locator(".appearance-in h2").Filter(new() { HasText = "WWWW" })).ToBeVisibleAsync();
             await AssertFitsAsync(page);
         },
         Phone);

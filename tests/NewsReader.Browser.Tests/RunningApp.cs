@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Logging;
-using NewsReader.Web;
+using NewsReader.Tests;
 
 namespace NewsReader.Browser.Tests;
 
@@ -13,7 +11,7 @@ public sealed class RunningApp : IServedApp, IAsyncLifetime
 {
     private readonly DirectoryInfo data;
     private readonly bool isKept;
-    private Server? server;
+    private HostedApp? server;
 
     public RunningApp(SeededLibrary library)
         : this(library.Copy()) => isKept = false;
@@ -32,7 +30,7 @@ public sealed class RunningApp : IServedApp, IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        server = new Server(AppSettings.For(data, AllowHosts));
+        server = new HostedApp([.. AppSettings.For(data, AllowHosts), (WebHostDefaults.ServerUrlsKey, AppSettings.AnyPort)]);
         server.UseKestrel();
         server.StartServer();
         Address = server.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
@@ -49,20 +47,6 @@ public sealed class RunningApp : IServedApp, IAsyncLifetime
         if (!isKept)
         {
             data.Delete(recursive: true);
-        }
-    }
-
-    private sealed class Server(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment("Production");
-            builder.UseUrls(AppSettings.AnyPort);
-            builder.ConfigureLogging(logging => logging.ClearProviders());
-            foreach (var (name, value) in settings)
-            {
-                builder.UseSetting(name, value);
-            }
         }
     }
 }

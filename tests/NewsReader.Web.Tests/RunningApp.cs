@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NewsReader.Articles;
 using NewsReader.Articles.Importing;
+using NewsReader.Tests;
 using NewsReader.Web.Importing;
 using NewsReader.Web.Storage;
 
@@ -14,7 +13,7 @@ namespace NewsReader.Web.Tests;
 public sealed class RunningApp : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly Factory factory;
+    private readonly HostedApp host;
 
     public RunningApp()
         : this([])
@@ -26,19 +25,19 @@ public sealed class RunningApp : IAsyncDisposable
         DataFolder = folder.Sub("data");
         SeedsFolder = folder.Sub("seeds");
         EmptyLibrary.PutInto(DataFolder);
-        factory = new Factory([(LibrarySettings.DataVariable, DataFolder), (LibrarySettings.SeedsVariable, SeedsFolder), .. settings]);
+        host = new HostedApp([(LibrarySettings.DataVariable, DataFolder), (LibrarySettings.SeedsVariable, SeedsFolder), .. settings]);
     }
 
     internal string DataFolder { get; }
 
     internal string SeedsFolder { get; }
 
-    internal IServiceProvider Services => factory.Services;
+    internal IServiceProvider Services => host.Services;
 
     internal IDbContextFactory<NewsDbContext> Database => Services.GetRequiredService<IDbContextFactory<NewsDbContext>>();
 
     /// <summary>A client that keeps cookies and shows redirects instead of following them.</summary>
-    internal HttpClient Client() => factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    internal HttpClient Client() => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     internal async Task<int> AddAsync(byte[] bytes, ImportCorrections? corrections = null) =>
         Assert.IsType<ImportResult.Added>(await Services.GetRequiredService<ArticleImports>().AddAsync(bytes, corrections)).ArticleId;
@@ -58,20 +57,7 @@ public sealed class RunningApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await factory.DisposeAsync();
+        await host.DisposeAsync();
         folder.Dispose();
-    }
-
-    private sealed class Factory(IReadOnlyList<(string Name, string Value)> settings) : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment("Production");
-            builder.ConfigureLogging(logging => logging.ClearProviders());
-            foreach (var (name, value) in settings)
-            {
-                builder.UseSetting(name, value);
-            }
-        }
     }
 }
