@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
@@ -40,6 +41,55 @@ public sealed class NotesTests(Chromium chromium, RunningApp app) : IClassFixtur
             Assert.True(free > 0);
         },
         new Reader { JavaScript = javaScript, Width = width });
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(1100)]
+    public Task In_an_article_from_right_to_left_they_stand_on_the_other_side_and_its_words_run_leftwards_everywhere(int width) => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            // “The bridge is safe, said the minister, Maryam Haddad. … Youssef Omran said that the traders had not been asked.”
+            var answer = await page.APIRequest.PostAsync("/api/articles", new()
+            {
+                Headers = [new("Content-Type", "text/plain; charset=utf-8")],
+                DataString = $"""
+                    إغلاق الجسر القديم أمام السيارات لمدة {width} يوم
+
+                    قالت الوزيرة مريم حداد إن الجسر آمن لكنه متعب. وتبلغ تكلفة الأعمال أربعة ملايين يورو تدفعها المنطقة كلها، كما تدفع ثمن الحافلات التي تسير ما دام الجسر مغلقا أمام السيارات والشاحنات.
+
+                    يخشى أصحاب المتاجر القريبة من المدخل الشمالي على تجارتهم، لأن ثلث زبائنهم يعبرون الجسر مشيا ولن يركبوا الحافلة. وقال يوسف عمران إن أحدا لم يسأل التجار قبل أن تقرر المدينة إغلاق الجسر.
+                    """,
+            });
+            var address = answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal);
+            await AddStatementAsync(page, address, "الجسر آمن لكنه متعب", "مريم حداد");
+            await AddStatementAsync(page, address, "أحدا لم يسأل التجار", "يوسف عمران");
+            await page.GotoAsync(address);
+            var text = (await page.Locator(".body .graf").First.BoundingBoxAsync())!;
+
+            for (var i = 0; i < 2; i++)
+            {
+                var note = (await page.Locator("article .note").Nth(i).BoundingBoxAsync())!;
+                var sentence = (await page.Locator("article .said").Nth(i).BoundingBoxAsync())!;
+                Assert.True(note.X >= 0 && note.X + note.Width <= text.X, $"the note stands from {note.X} to {note.X + note.Width}, the text begins at {text.X}");
+                Assert.InRange(note.Y, sentence.Y - 4, sentence.Y + 12);
+            }
+
+            await Expect(page.Locator("#source-1 li > a")).ToHaveCSSAsync("direction", "rtl");
+            await page.GotoAsync("/");
+            await Expect(page.Locator(".articles h2", new() { HasText = $"{width}" })).ToHaveCSSAsync("direction", "rtl");
+            await Expect(page.Locator(".articles .facts").First).ToHaveCSSAsync("direction", "ltr");
+        },
+        new Reader { Width = width });
+
+    private static async Task AddStatementAsync(IPage page, string article, string words, string name)
+    {
+        await page.GotoAsync($"{article}/statements/new");
+        await page.Locator("#words").FillAsync(words);
+        await page.Locator("#name").FillAsync(name);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add it" }).ClickAsync();
+        await Expect(page.Locator(".sources h3", new() { HasText = name })).ToBeVisibleAsync();
+    }
 
     [Fact]
     public Task On_a_phone_a_touched_sentence_opens_its_note_which_leads_to_the_source() => chromium.VisitAsync(

@@ -50,19 +50,26 @@ const hide = () => {
   notes.setAttribute("aria-expanded", "false");
 };
 
+let end;
 const show = () => {
   // While the reader writes a note the selection is in the note.
   if (form.contains(document.activeElement)) return;
   const words = selected();
   if (words.length === 0) return hide();
-  form.elements.selection.value = JSON.stringify(words);
-  form.hidden = false;
   const boxes = getSelection().getRangeAt(0).getClientRects();
   const last = boxes[boxes.length - 1];
   if (!last) return;
-  const left = Math.min(Math.max(8, last.right - form.offsetWidth / 2), document.documentElement.clientWidth - form.offsetWidth - 8);
+  form.elements.selection.value = JSON.stringify(words);
+  form.hidden = false;
+  end = { x: last.right + scrollX, y: last.bottom + scrollY };
+  place();
+};
+
+// Below the last of the selected words, as wide as it is now.
+const place = () => {
+  const left = Math.min(Math.max(8, end.x - scrollX - form.offsetWidth / 2), document.documentElement.clientWidth - form.offsetWidth - 8);
   form.style.left = `${left + scrollX}px`;
-  form.style.top = `${last.bottom + scrollY + 10}px`;
+  form.style.top = `${end.y + 10}px`;
 };
 
 let due;
@@ -71,7 +78,10 @@ document.addEventListener("selectionchange", () => { clearTimeout(due); due = se
 notes.addEventListener("click", () => {
   noting.hidden = !noting.hidden;
   notes.setAttribute("aria-expanded", String(!noting.hidden));
-  if (!noting.hidden) form.elements.note.focus();
+  place();
+  if (noting.hidden) return;
+  form.elements.note.focus();
+  form.scrollIntoView({ block: "nearest" });
 });
 
 const lastColour = () => localStorage.getItem("highlight") ?? "yellow";

@@ -9,7 +9,8 @@ const say = detail => dispatchEvent(new CustomEvent("say", { detail }));
 
 const percentNow = () => {
   const { top: start, height } = body.getBoundingClientRect();
-  return Math.round(100 * Math.min(1, Math.max(0, (innerHeight - start) / height)));
+  // All of it is reached by reading it, not by looking at its end.
+  return Math.round(Math.min(99, Math.max(0, 100 * (innerHeight - start) / height)));
 };
 const paragraphNow = () => {
   // A paragraph of which a few lines are left to read is where one is.
