@@ -36,11 +36,13 @@ public static partial class MarkdownText
     /// <param name="marks">Ranges of <see cref="ToPlainText"/>; they may overlap and reach over inline elements.</param>
     /// <param name="localOf">The page of ours that stands for a web address, if one does: links to it lead there.</param>
     /// <param name="pictureOf">How the picture of a web address is drawn; where there is no answer it is a link.</param>
+    /// <param name="notes">What stands in the block of the article's footnotes: numbers and notes lead to each other.</param>
     public static string ToHtml(
-        string markdown, IReadOnlyList<TextMark> marks, Func<string, string?>? localOf = null, Func<string, DrawnPicture?>? pictureOf = null)
+        string markdown, IReadOnlyList<TextMark> marks, Func<string, string?>? localOf = null, Func<string, DrawnPicture?>? pictureOf = null,
+        FootnotesIn? notes = null)
     {
         var html = new StringBuilder(markdown.Length * 2);
-        new MarkdownWalker(html, marks, localOf, pictureOf).Walk(Parse(markdown));
+        new MarkdownWalker(html, marks, localOf, pictureOf, notes).Walk(Parse(markdown));
         return html.ToString();
     }
 
@@ -62,7 +64,7 @@ public static partial class MarkdownText
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>&|~^+=#\r\n\t\0");
 
-    private static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
+    internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
 
     [GeneratedRegex(@"[\\`*_\[\]<&|~^+=]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }

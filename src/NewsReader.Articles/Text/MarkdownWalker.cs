@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -6,13 +7,16 @@ using Markdig.Syntax.Inlines;
 namespace NewsReader.Articles.Text;
 
 /// <summary>Walks a Markdown tree once, counting plain text and, if asked, writing HTML with marks at the counted places.</summary>
-internal sealed class MarkdownWalker(StringBuilder? html, IReadOnlyList<TextMark> marks, Func<string, string?>? localOf = null, Func<string, DrawnPicture?>? pictureOf = null)
+internal sealed class MarkdownWalker(
+    StringBuilder? html, IReadOnlyList<TextMark> marks, Func<string, string?>? localOf = null, Func<string, DrawnPicture?>? pictureOf = null,
+    FootnotesIn? notes = null)
 {
     // Deeper than any article; what lies below is left out rather than risking the stack.
     private const int MaxDepth = 64;
 
     private readonly StringBuilder plainText = new();
     private readonly HashSet<TextMark> begun = [];
+    private readonly HashSet<int> numbered = [];
 
     // What stands before marks; kept back while a link is open, since it may hold links of its own.
     private readonly StringBuilder before = new();
@@ -46,6 +50,9 @@ internal sealed class MarkdownWalker(StringBuilder? html, IReadOnlyList<TextMark
             case ListBlock list:
                 InElement(list.IsOrdered ? "ol" : "ul", () => WalkBlocks(list), StartOf(list));
                 break;
+            case ListItemBlock { Parent.Parent: MarkdownDocument } note when notes is { AreNotes: true }:
+                WalkNote(note);
+                break;
             case ListItemBlock item:
                 InElement("li", () => WalkBlocks(item));
                 break;
@@ -72,6 +79,36 @@ internal sealed class MarkdownWalker(StringBuilder? html, IReadOnlyList<TextMark
                 break;
         }
     }
+
+    private void WalkNote(ListItemBlock note)
+    {
+        var number = note.Parent!.IndexOf(note) + 1;
+        InElement(
+            "li",
+            () =>
+            {
+                WalkBlocks(note);
+                html?.Append(CultureInfo.InvariantCulture, $" <a class=\"to-number\" role=\"doc-backlink\" href=\"#footnote-{number}-from\" lang=\"en\" aria-label=\"Back to the text\" data-beside>↩</a>");
+            },
+            $" id=\"footnote-{number}\"");
+    }
+
+    // A number that comes again leads to the same note; the note leads back to where it came first.
+    private void WalkNumber(EmphasisInline raised, int number) => InElement("sup", () =>
+    {
+        linkDepth++;
+        html?.Append("<a role=\"doc-noteref\"");
+        if (notes!.First.Contains(number) && numbered.Add(number))
+        {
+            html?.Append(CultureInfo.InvariantCulture, $" id=\"footnote-{number}-from\"");
+        }
+
+        html?.Append(CultureInfo.InvariantCulture, $" href=\"#footnote-{number}\">");
+        WalkInlines(raised);
+        html?.Append("</a>");
+        linkDepth--;
+        WriteBefore();
+    });
 
     private void WalkTable(Table table)
     {
@@ -154,6 +191,9 @@ internal sealed class MarkdownWalker(StringBuilder? html, IReadOnlyList<TextMark
                 break;
             case LineBreakInline:
                 Write(" ");
+                break;
+            case EmphasisInline raised when linkDepth == 0 && notes is { AreNotes: false } && Footnotes.NumberOf(raised) is { } number && number <= notes.Count:
+                WalkNumber(raised, number);
                 break;
             case EmphasisInline emphasis:
                 InElement(ElementOf(emphasis), () => WalkInlines(emphasis));

@@ -60,9 +60,11 @@ internal sealed class ArticleReadings(IDbContextFactory<NewsDbContext> database,
         var quotations = QuotationMarks.Of(article, threshold);
         var marked = HighlightQueries.MarksOf(highlights);
         IReadOnlyList<TextMark> MarksOn(int paragraph) => [.. quotations[paragraph], .. marked[paragraph]];
+        var notes = Footnotes.Of(article.Paragraphs);
         var drawn = article.Paragraphs.ToDictionary(
             paragraph => paragraph.Number,
-            paragraph => (MarkupString)MarkdownText.ToHtml(paragraph.Markdown, MarksOn(paragraph.Number), local.GetValueOrDefault, pictures.Drawn.GetValueOrDefault));
+            paragraph => (MarkupString)MarkdownText.ToHtml(
+                paragraph.Markdown, MarksOn(paragraph.Number), local.GetValueOrDefault, pictures.Drawn.GetValueOrDefault, notes?.In(paragraph.Number)));
         if (article.Standfirst is not null)
         {
             drawn[0] = (MarkupString)MarkdownText.ToHtml(MarkdownText.Escape(article.Standfirst), MarksOn(0));
