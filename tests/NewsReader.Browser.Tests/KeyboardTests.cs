@@ -70,6 +70,7 @@ public sealed class KeyboardTests(Chromium chromium, RunningApp app) : IClassFix
         await page.GotoAsync("/articles/1");
         await page.Keyboard.PressAsync("?");
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Keyboard shortcuts" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Heading).First).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("s");
         await Expect(page.Locator("#sources")).Not.ToBeFocusedAsync();
 
@@ -82,13 +83,37 @@ public sealed class KeyboardTests(Chromium chromium, RunningApp app) : IClassFix
     public Task A_text_field_gets_its_letters() => chromium.VisitAsync(app, async page =>
     {
         await page.GotoAsync("/");
-        await page.Keyboard.PressAsync("/");
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
 
         await page.Keyboard.TypeAsync("jg s/?");
 
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("jg s/?");
         await Expect(page).ToHaveURLAsync($"{app.Address}/");
+    });
+
+    [Fact]
+    public Task Search_that_answers_as_one_types_is_one_key_away() => chromium.VisitAsync(app, async page =>
+    {
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("/");
+
+        await Expect(page).ToHaveURLAsync($"{app.Address}/search");
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Gudzowska");
+        await Expect(page.Locator(".hits > li")).ToHaveCountAsync(1);
+    });
+
+    [Fact]
+    public Task The_page_that_adds_articles_has_the_keys_too() => chromium.VisitAsync(app, async page =>
+    {
+        await PageAddresses.OpenAsync(page, "/import");
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("s");
+
+        await Expect(page).ToHaveURLAsync($"{app.Address}/sources");
     });
 
     [Fact]

@@ -1,6 +1,7 @@
 using NewsReader.Articles.Attribution.Rules;
 using NewsReader.Articles.Attribution.Sources;
 using NewsReader.Articles.Attribution.Tagging;
+using NewsReader.Articles.Attribution.Words;
 
 namespace NewsReader.Articles.Attribution;
 
@@ -29,6 +30,10 @@ public static class AttributionFinder
         !IsEnglish(text) ? RuleSpanFinder.Find(text)
         : IsProse(text) ? EnglishSpans.FindIn(text)
         : [.. RuleSpanFinder.Find(text).Select(RulePrecision.Judge)];
+
+    /// <summary>Whether who says what is looked for in a language: in English, German, French and Spanish.</summary>
+    /// <param name="language">A BCP 47 tag; text of unknown language is read as English.</param>
+    public static bool Reads(string? language) => ForeignCues.Of(language) is null or { Verbs.Count: > 0 };
 
     /// <summary>A text whose language could not be told is read as English, as most are.</summary>
     private static bool IsEnglish(AttributableText text) =>

@@ -20,6 +20,7 @@ internal sealed class MarkdownWalker(
 
     // What stands before marks; kept back while a link is open, since it may hold links of its own.
     private readonly StringBuilder before = new();
+    private bool isCode;
     private int depth;
     private int linkDepth;
 
@@ -69,7 +70,7 @@ internal sealed class MarkdownWalker(
                 InElement("h3", () => WalkLeaf(heading));
                 break;
             case CodeBlock code:
-                InElement("pre", () => InElement("code", () => WalkCode(code)));
+                InElement("pre", () => InCode(() => WalkCode(code)));
                 break;
             case ThematicBreakBlock:
                 html?.Append("<hr>");
@@ -183,7 +184,7 @@ internal sealed class MarkdownWalker(
                 Write(entity.Transcoded.AsSpan());
                 break;
             case CodeInline code:
-                InElement("code", () => Write(code.Content));
+                InCode(() => Write(code.Content));
                 break;
             case LineBreakInline { IsHard: true }:
                 plainText.Append('\n');
@@ -266,6 +267,13 @@ internal sealed class MarkdownWalker(
         WriteBefore();
     }
 
+    private void InCode(Action content)
+    {
+        isCode = true;
+        InElement("code", content);
+        isCode = false;
+    }
+
     private void InElement(string element, Action content, string attributes = "")
     {
         html?.Append('<').Append(element).Append(attributes).Append('>');
@@ -334,12 +342,18 @@ internal sealed class MarkdownWalker(
             Open(mark, mark == link);
         }
 
-        html!.Append(Html.Escape(text));
+        html!.Append(isCode ? Html.Escape(text) : Unbroken(Html.Escape(text)));
         for (var i = covering.Count - 1; i >= 0; i--)
         {
             html.Append(covering[i] == link ? "</a>" : "</span>");
         }
     }
+
+    // French sets a space within quotation marks and before some signs: no line ends there. It is as long as the one it replaces.
+    private static string Unbroken(string text) => text
+        .Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)
+        .Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace(" ;", "\u00A0;", StringComparison.Ordinal)
+        .Replace(" !", "\u00A0!", StringComparison.Ordinal).Replace(" ?", "\u00A0?", StringComparison.Ordinal);
 
     private void WriteBefore()
     {

@@ -85,19 +85,22 @@ internal sealed class StatementPosted(IFormCollection form, ArticleCopy copy)
     // An empty name is nobody's; null is no answer.
     private (string? Name, SourceKind? Kind) Source()
     {
+        // Whoever writes a name means it, whatever was chosen before; the form's script keeps the two in step.
+        var name = form["name"].ToString().Trim();
+        if (name.Length > 0)
+        {
+            return name.Length > LongestName ? (null, null) : (name, Enum.TryParse<SourceKind>(form["sourceKind"], out var kind) ? kind : SourceKind.Person);
+        }
+
         var chosen = form["source"].ToString();
         if (chosen == "nobody")
         {
             return ("", null);
         }
 
-        if (int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && copy.Sources.FirstOrDefault(source => source.Number == number) is { } known)
-        {
-            return (known.Name, known.Kind);
-        }
-
-        var name = form["name"].ToString().Trim();
-        return name.Length is 0 or > LongestName ? (null, null) : (name, Enum.TryParse<SourceKind>(form["sourceKind"], out var kind) ? kind : SourceKind.Person);
+        return int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && copy.Sources.FirstOrDefault(source => source.Number == number) is { } known
+            ? (known.Name, known.Kind)
+            : (null, null);
     }
 
     private IReadOnlyList<TextAnchor>? Extent()

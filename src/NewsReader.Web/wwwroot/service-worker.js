@@ -47,7 +47,7 @@ const escape = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};
 const titleOf = html => /<title>([^<]*)<\/title>/.exec(html)?.[1].replace(/ · NewsReader$/, "") ?? "";
 
 const withSign = async answer => {
-  const at = new Date(answer.headers.get("x-stored-at")).toLocaleString([], { dateStyle: "long", timeStyle: "short" });
+  const at = new Date(answer.headers.get("x-stored-at")).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" }).replace(" at ", ", ");
   const sign = `<p class="stored-sign" role="status"><b>Stored copy</b> of ${escape(at)}. The server cannot be reached; what you change now is not kept.</p>`;
   return new Response((await answer.text()).replace('<main ', `${sign}<main `), { headers: answer.headers });
 };

@@ -44,6 +44,14 @@ public sealed class MarkdownTextTests
     }
 
     [Fact]
+    public void No_line_ends_between_a_french_sign_and_its_word_and_code_stays_as_it_is()
+    {
+        var html = MarkdownText.ToHtml("« Le *plan* » : pourquoi ? Lisez `a ? b : c`.", []);
+
+        Assert.Equal("<p>«\u00A0Le <em>plan</em>\u00A0»\u00A0: pourquoi\u00A0? Lisez <code>a ? b : c</code>.</p>", html);
+    }
+
+    [Fact]
     public void A_mark_reaches_over_emphasis_without_breaking_the_elements()
     {
         var html = MarkdownText.ToHtml("one *two three* four", [new TextMark(4, 14, "said", "q1", "#s1", 1)]);

@@ -81,6 +81,15 @@ public sealed class SourcesPanelTests : BunitContext
     }
 
     [Fact]
+    public void Where_the_language_is_not_read_nobody_is_said_to_be_silent()
+    {
+        var article = Stories.Short("لا أحد");
+        article.Language = "ar";
+
+        Assert.StartsWith("Who is quoted is found in English", Show(article).Find(".none").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_very_manystatement_is_cut_between_words_and_all_sources_are_there()
     {
         var article = Stories.Short("Everybody speaks");

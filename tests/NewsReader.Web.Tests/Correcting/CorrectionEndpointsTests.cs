@@ -33,6 +33,14 @@ public sealed partial class CorrectionEndpointsTests : IAsyncLifetime
         Assert.Equal(3, (await CorrectionsAsync()).Count);
     }
 
+    [Fact]
+    public async Task A_name_that_is_written_counts_though_the_choice_was_left_as_it_stood()
+    {
+        await PostAsync("statements/1/correct", ("source", "1"), ("name", "Mikael Berg"), ("sourceKind", "Person"), ("kind", "Direct"), ("words", article.Quotations[0].Text));
+
+        Assert.Contains((await ReadAsync(article.Id)).Sources, source => source.Name == "Mikael Berg");
+    }
+
     [Theory]
     [InlineData("reject", CorrectionKind.QuotationRejected)]
     [InlineData("silence", CorrectionKind.NotASource)]

@@ -65,11 +65,13 @@ const show = () => {
   place();
 };
 
-// Below the last of the selected words, as wide as it is now.
+// Below the last of the selected words, as wide as it is now, and in sight whatever was selected.
+const bar = document.querySelector(".bar");
 const place = () => {
+  const lowest = innerHeight - bar.offsetHeight - form.offsetHeight - 8;
   const left = Math.min(Math.max(8, end.x - scrollX - form.offsetWidth / 2), document.documentElement.clientWidth - form.offsetWidth - 8);
   form.style.left = `${left + scrollX}px`;
-  form.style.top = `${end.y + 10}px`;
+  form.style.top = `${Math.min(end.y + 10, scrollY + lowest)}px`;
 };
 
 let due;
@@ -79,9 +81,7 @@ notes.addEventListener("click", () => {
   noting.hidden = !noting.hidden;
   notes.setAttribute("aria-expanded", String(!noting.hidden));
   place();
-  if (noting.hidden) return;
-  form.elements.note.focus();
-  form.scrollIntoView({ block: "nearest" });
+  if (!noting.hidden) form.elements.note.focus();
 });
 
 const lastColour = () => localStorage.getItem("highlight") ?? "yellow";
@@ -103,6 +103,7 @@ const add = async colour => {
   if (!answer.ok) return form.requestSubmit();
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const id of [...paragraphs, "highlights"]) document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+  bar.replaceChildren(...page.querySelector(".bar").childNodes);
   getSelection().removeAllRanges();
   form.elements.note.value = "";
   hide();

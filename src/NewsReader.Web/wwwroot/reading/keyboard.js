@@ -74,6 +74,12 @@ const inArticle = by => {
   sentence.focus({ preventScroll: true });
 };
 
+const original = () => {
+  const link = document.querySelector("a.original");
+  if (link) link.click();
+  else if (acts) say("This article came without the address of its original page.");
+};
+
 const goTo = id => {
   const part = document.getElementById(id);
   if (!part) return;
@@ -82,8 +88,9 @@ const goTo = id => {
   part.focus({ preventScroll: true });
 };
 
+// Where search answers as one types; the library's own field does not.
 const search = () => {
-  const field = document.querySelector("input[type=search]");
+  const field = document.querySelector("input[data-live]");
   if (field) field.focus();
   else location.href = "/search";
 };
@@ -92,7 +99,7 @@ const actions = {
   j: () => acts ? goOn(1) : select(1),
   k: () => acts ? goOn(-1) : select(-1),
   o: () => document.activeElement.matches("a[href]") && document.activeElement.click(),
-  v: () => document.querySelector("a.original")?.click(),
+  v: original,
   m: () => press("read"),
   f: () => press("star"),
   e: () => press("archive"),

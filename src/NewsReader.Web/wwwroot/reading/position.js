@@ -19,12 +19,15 @@ const paragraphNow = () => {
   return shown && scrollY > 0 ? Number(shown.id.slice(1)) : 0;
 };
 
+let hasScrolled = false, isRestoring = false;
+
 // Sent sparingly: when the reader has rested a while at another paragraph, and when the page is left.
 let kept = Number(state.paragraph), keptPercent = Number(state.percent), timer;
 const keep = () => {
   clearTimeout(timer);
   timer = undefined;
-  if (!isReading()) return;
+  // Who has only opened an article has not got on in it, however much of it the window shows.
+  if (!isReading() || !hasScrolled) return;
   const paragraph = paragraphNow(), percent = percentNow();
   if (paragraph === kept && percent === keptPercent) return;
   [kept, keptPercent] = [paragraph, percent];
@@ -35,7 +38,6 @@ const keep = () => {
   }).catch(() => { kept = -1; });
 };
 
-let hasScrolled = false, isRestoring = false;
 addEventListener("scroll", () => {
   if (isRestoring) return;
   hasScrolled = true;

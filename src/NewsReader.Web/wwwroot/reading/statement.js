@@ -35,5 +35,15 @@ const takeFromPassage = () => {
 
 document.addEventListener("selectionchange", takeFromPassage);
 
+// A name that is written says whose words they are; another choice takes it back.
+const name = document.getElementById("name");
+const form = name.form;
+name.addEventListener("input", () => {
+  if (name.value.trim()) form.querySelector("[name=source][value=other]").checked = true;
+});
+form.addEventListener("change", ({ target }) => {
+  if (target.name === "source" && target.value !== "other") name.value = "";
+});
+
 // A quick reader has selected before this file was there.
 takeFromPassage();
