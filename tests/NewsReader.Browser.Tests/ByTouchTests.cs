@@ -108,6 +108,7 @@ public sealed class ByTouchTests(Chromium chromium, RunningApp app) : IClassFixt
 
             await Expect(page.Locator("#p2 .highlight.of-green").First).ToBeVisibleAsync();
             await Expect(page.Locator("#highlights .note")).ToHaveTextAsync("For the timeline.");
+            await Expect(page.Locator(".bar")).ToContainTextAsync("1 highlight");
             await Expect(bar).ToBeHiddenAsync();
             await page.ReloadAsync();
             await Expect(page.Locator("#p2 .highlight.of-green").First).ToBeVisibleAsync();

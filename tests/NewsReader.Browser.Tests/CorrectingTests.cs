@@ -68,8 +68,8 @@ public sealed class CorrectingTests(Chromium chromium, RunningApp app) : IClassF
         await page.GetByRole(AriaRole.Link, new() { Name = "Add a statement" }).ClickAsync();
         await page.Locator(".passage p", new() { HasText = "four million euros" }).ClickAsync(new() { ClickCount = 3 });
         await Expect(page.Locator("#words")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^The work costs"));
-        await page.GetByLabel("Somebody else:").CheckAsync();
         await page.Locator("#name").FillAsync("The Region");
+        await Expect(page.GetByLabel("Somebody else:")).ToBeCheckedAsync();
         await page.Locator("#source-kind").SelectOptionAsync("Organisation");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add it" }).ClickAsync();
         await Expect(page.Locator(".source", new() { HasText = "The Region" })).ToContainTextAsync("The work costs four million euros");

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace NewsReader.Browser.Tests;
@@ -12,7 +13,7 @@ public sealed class ReadingTests(Chromium chromium, RunningApp app) : IClassFixt
         async page =>
         {
             await page.GotoAsync("/");
-            await page.Locator(".articles h2 a").First.ClickAsync();
+            await page.Locator(".articles h2 a[href='/articles/1']").ClickAsync();
 
             await Expect(page).ToHaveURLAsync($"{app.Address}/articles/1");
             await Expect(page.Locator(".body h2")).ToHaveTextAsync(
@@ -66,6 +67,29 @@ public sealed class ReadingTests(Chromium chromium, RunningApp app) : IClassFixt
             await Expect(page.Locator("h1")).ToHaveTextAsync("Lowell Hagan");
             await Expect(page.Locator(".lede")).ToContainTextAsync("closely follows international affairs");
             await Expect(page.Locator(".articles h2 a")).ToHaveTextAsync(headline);
+        },
+        new Reader { JavaScript = javaScript });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task The_number_of_a_footnote_leads_to_its_note_and_the_note_back(bool javaScript) => chromium.VisitAsync(
+        app,
+        async page =>
+        {
+            var answer = await page.APIRequest.PostAsync("/api/articles", new()
+            {
+                Headers = [new("Content-Type", "text/markdown")],
+                DataString = $"# Notes below {javaScript}\n\n{Stories.Text("Left out").Split("\n\n")[1]}[^1]\n\n{string.Join("\n\n", Enumerable.Range(1, 40).Select(i => $"This is paragraph {i} of a text that is longer than any window, so that its notes are out of sight."))}\n\n[^1]: City council, report 12.\n",
+            });
+            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await Expect(page.Locator("#footnote-1")).Not.ToBeInViewportAsync();
+
+            await page.Locator(".body sup a").ClickAsync();
+            await Expect(page.Locator("#footnote-1:target")).ToBeInViewportAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Back to the text" }).ClickAsync();
+
+            await Expect(page.Locator(".body sup a:target")).ToBeInViewportAsync();
         },
         new Reader { JavaScript = javaScript });
 
