@@ -59,6 +59,14 @@ public sealed class TableReaderTests
         """,
         TableOf("""<tr><th colspan="1000">Year</th><th colspan="50">Tonnes</th></tr><tr><td colspan="1000">2024</td><td>20</td></tr>"""));
 
+    [Theory]
+    [InlineData("<table><caption>Cocoa by year</caption>{0}</table>")]
+    [InlineData("<figure><table>{0}</table><figcaption>Cocoa by year</figcaption></figure>")]
+    [InlineData("<figure><figcaption>Cocoa by year</figcaption><div><table>{0}</table></div></figure>")]
+    public void Its_caption_is_a_paragraph_before_it(string table) => Assert.Equal(
+        ["Cocoa by year", "| Year | Country | Tonnes |\n| --- | --- | --- |\n| 2024 | Ghana | 20 |"],
+        PrintedPage.Blocks(table.Replace("{0}", Head + "<tr><td>2024</td><td>Ghana</td><td>20</td></tr>", StringComparison.Ordinal)));
+
     [Fact]
     public void Long_words_that_span_thousands_of_rows_are_not_said_in_all_of_them()
     {
