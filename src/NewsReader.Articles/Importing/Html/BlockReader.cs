@@ -19,6 +19,7 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
     private readonly HashSet<PageNode> taken = [];
 
     private PageNode? captionOfQuotation;
+    private bool dropsBrackets;
 
     public IReadOnlyList<BodyBlock> Blocks => blocks;
 
@@ -35,7 +36,7 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
         {
             if (child is IText text)
             {
-                inline.Add(text.Data, style);
+                inline.Add(dropsBrackets ? FootnoteNumber.WithoutBrackets(text.Data) : text.Data, style);
             }
             else if (child is IElement && next < node.Children.Count)
             {
@@ -116,8 +117,8 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
                 style = style with { Struck = true };
                 break;
             case "sup":
-                style = style with { Raised = true };
-                break;
+                ReadRaised(node, style with { Raised = true });
+                return;
             case "sub":
                 style = style with { Lowered = true };
                 break;
@@ -135,6 +136,19 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
         }
 
         ReadChildren(node, style);
+    }
+
+    // "[1]" is the number of a footnote, and raised it needs no brackets; without them, two in a row would read as one.
+    private void ReadRaised(PageNode node, InlineStyle style)
+    {
+        dropsBrackets = FootnoteNumber.IsBracketed(node);
+        if (dropsBrackets && inline.EndsRaised)
+        {
+            inline.Add(" ", default);
+        }
+
+        ReadChildren(node, style);
+        dropsBrackets = false;
     }
 
     private void ReadBlock(PageNode node)
