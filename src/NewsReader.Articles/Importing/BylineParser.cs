@@ -29,9 +29,21 @@ internal static partial class BylineParser
             return null;
         }
 
+        if (CaselessNames(text) is { Count: > 0 } names)
+        {
+            return new Byline(text, names, null);
+        }
+
         var label = Label.Match(text);
         var parsed = Parse(text, label.Success ? text[label.Length..] : text, soleNames: true);
         return parsed is { Authors.Count: > 0 } or { Outlet: not null } ? parsed : null;
+    }
+
+    // Names without capitals are told by standing alone: words beside them may be anything.
+    private static List<string> CaselessNames(string text)
+    {
+        var names = CaselessDivider.Split(CaselessLabel.Replace(text, "")).Select(name => name.Trim()).Distinct(StringComparer.Ordinal).ToList();
+        return names.TrueForAll(PersonName.IsCaseless) ? names : [];
     }
 
     /// <summary>A line that names no person but who signs together: "The Harbour Post Team", "Editorial Staff".</summary>
@@ -120,6 +132,12 @@ internal static partial class BylineParser
     [GeneratedRegex(@"\s+(?:and|und|et|y|e|en|with|mit|avec|con|con la colaboración de)\s+|\s*[,;|•·/&\t]\s*|\s+[–—-]\s+|\s+\(|\)\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Divider { get; }
+
+    [GeneratedRegex("[,،、，;؛；|/&]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CaselessDivider { get; }
+
+    [GeneratedRegex(@"^(?:(?:بقلم|מאת|记者|記者)\s*[:：]?\s+|作者\s*[:：]\s*)|\s+(?:기자|记者|記者)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CaselessLabel { get; }
 
     [GeneratedRegex(@"\S+@\S+|(?<=\s|^)@\w+|https?://\S+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WithoutContact { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NewsReader.Articles.Importing;
@@ -24,6 +26,15 @@ internal static partial class PersonName
         "le", "les", "un", "une", "una", "es", "il", "no", "new", "university", "institute", "ltd", "inc", "gmbh", "council", "ministry",
     };
 
+    // What signs in such scripts and is nobody: desks, agencies, papers, channels. Papers of East Asia are known by how they end.
+    private static readonly string[] CaselessDesks =
+    [
+        "التحرير", "المحرر", "مراسل", "وكالة", "وكالات", "رويترز", "صحيفة", "جريدة", "قناة", "موقع", "מערכת", "סוכנויות", "חדשות", "עיתון", "编辑部", "編輯部", "編集部",
+        "本报", "本報", "记者", "記者", "新闻", "新聞", "편집국", "편집부", "डेस्क", "ब्यूरो", "संवाददाता", "एजेंसी", "न्यूज", "समाचार",
+    ];
+
+    private static readonly string[] EndsOfPapers = ["网", "網", "报", "報", "社", "신문", "뉴스", "통신"];
+
     /// <summary>Two to five words, each with a capital or a particle; no digits, no word of the trade.</summary>
     public static bool IsPlausible(string text)
     {
@@ -39,6 +50,20 @@ internal static partial class PersonName
             && Array.TrueForAll(words, word => IsCapital(word) || Particles.Contains(word))
             && !Array.Exists(words, word => NoNames.Contains(word) && !(Particles.Contains(word) && word != words[0]));
     }
+
+    /// <summary>
+    /// A name in a script that has no capitals to know it by: Arabic, Hebrew, Chinese, Japanese, Korean, Devanagari and others. Any
+    /// few words of it pass, so this is for what is stated to be a name.
+    /// </summary>
+    public static bool IsCaseless(string text) =>
+        text.Length is >= 2 and <= 60 && CaselessShape.IsMatch(text)
+        && text.EnumerateRunes().Where(Rune.IsLetter).All(IsCaseless) && text.EnumerateRunes().Count(Rune.IsLetter) >= 2
+        && !Array.Exists(EndsOfPapers, end => text.EndsWith(end, StringComparison.Ordinal))
+        && !Array.Exists(CaselessDesks, desk => text.Contains(desk, StringComparison.Ordinal));
+
+    // Unicode counts Georgian as lower case, but nobody writes its capitals in names. "ー" and "々" modify a letter.
+    private static bool IsCaseless(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter || letter.Value is >= 0x10D0 and <= 0x10FF;
 
     /// <summary>"ANA DE LA CRUZ" as "Ana de la Cruz"; a name that is not all in capitals stays as it is.</summary>
     public static string Written(string name)
@@ -67,6 +92,10 @@ internal static partial class PersonName
 
     [GeneratedRegex(@"^[\p{L}\p{M}'’.\- ]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Shape { get; }
+
+    // A joiner that is not seen parts letters in Persian; a raised point parts the words of foreign names in Chinese and Japanese.
+    [GeneratedRegex(@"^[\p{L}\p{M}'’.\-·・\u200C\u200D ]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CaselessShape { get; }
 
     [GeneratedRegex(@"(?<=[\p{L}\p{M}]{1,40})[\p{L}\p{M}]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterFirst { get; }

@@ -56,6 +56,10 @@ public sealed class BylineParserTests
     [InlineData("Banksy", "Banksy", null)]
     [InlineData("Ana Diaz, Harbour News", "Ana Diaz", "Harbour News")]
     [InlineData("Reuters", "", "Reuters")]
+    [InlineData("بقلم ليلى منصور", "ليلى منصور", null)]
+    [InlineData("作者：王小明、李雷", "王小明|李雷", null)]
+    [InlineData("김철수 기자", "김철수", null)]
+    [InlineData("नरेंद्र शर्मा & अनिता", "नरेंद्र शर्मा|अनिता", null)]
     public void Words_known_to_be_a_byline_need_no_label(string printed, string authors, string? outlet)
     {
         var byline = BylineParser.ParseNames(printed);

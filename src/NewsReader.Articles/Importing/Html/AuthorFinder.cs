@@ -75,8 +75,8 @@ internal static class AuthorFinder
 
     private static Byline? OfNodes(Page page, PageNode container) => page.AuthorNodes
         .Where(node => !IsAmongOthers(node, container))
-        .Select(OfNode)
-        .FirstOrDefault(NamesPeople);
+        .Select(node => OfNode(node) is { } byline && (NamesPeople(byline) || (IsStated(node) && byline.Authors.Any(PersonName.IsCaseless))) ? byline : null)
+        .FirstOrDefault(byline => byline is not null);
 
     private static Byline? OfNode(PageNode node)
     {
@@ -107,9 +107,11 @@ internal static class AuthorFinder
     // On the page, a single word is as likely a topic.
     private static bool NamesPeople(Byline? byline) => byline is { Authors.Count: > 0 } && byline.Authors.Any(PersonName.IsPlausible);
 
+    private static bool IsStated(PageNode node) => node.Element.GetAttribute("rel") == "author";
+
     private static bool IsAmongOthers(PageNode node, PageNode container)
     {
-        var isStated = node.Element.GetAttribute("rel") == "author";
+        var isStated = IsStated(node);
         for (var ancestor = node; ancestor is not null; ancestor = ancestor.Parent)
         {
             if ((ancestor.Is(NodeSigns.Comments | NodeSigns.Related) || (!isStated && ancestor.Tag is "aside" or "footer")) && ancestor.Prose < container.Prose / 2)

@@ -15,6 +15,12 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
     private InlineText inline = new();
     private List<PageLink> links = [];
 
+    // Elements whose words stand elsewhere: who said a quotation stands at its end, a table's caption before it.
+    private readonly HashSet<PageNode> taken = [];
+
+    private PageNode? captionOfQuotation;
+    private bool dropsBrackets;
+
     public IReadOnlyList<BodyBlock> Blocks => blocks;
 
     public void Read(PageNode node)
@@ -30,7 +36,7 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
         {
             if (child is IText text)
             {
-                inline.Add(text.Data, style);
+                inline.Add(dropsBrackets ? FootnoteNumber.WithoutBrackets(text.Data) : text.Data, style);
             }
             else if (child is IElement && next < node.Children.Count)
             {
@@ -41,7 +47,7 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
 
     private void ReadElement(PageNode node, InlineStyle style, PageNode parent)
     {
-        if (node.IsLeftOut || LeadsBackUp(node))
+        if (node.IsLeftOut || taken.Contains(node) || LeadsBackUp(node))
         {
             return;
         }
@@ -111,8 +117,8 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
                 style = style with { Struck = true };
                 break;
             case "sup":
-                style = style with { Raised = true };
-                break;
+                ReadRaised(node, style with { Raised = true });
+                return;
             case "sub":
                 style = style with { Lowered = true };
                 break;
@@ -132,6 +138,19 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
         ReadChildren(node, style);
     }
 
+    // "[1]" is the number of a footnote, and raised it needs no brackets; without them, two in a row would read as one.
+    private void ReadRaised(PageNode node, InlineStyle style)
+    {
+        dropsBrackets = FootnoteNumber.IsBracketed(node);
+        if (dropsBrackets && inline.EndsRaised)
+        {
+            inline.Add(" ", default);
+        }
+
+        ReadChildren(node, style);
+        dropsBrackets = false;
+    }
+
     private void ReadBlock(PageNode node)
     {
         switch (node.Tag)
@@ -140,6 +159,7 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
                 blocks.Add(list);
                 break;
             case "table" when TableReader.Read(node, pageAddress) is { } table:
+                ReadCaption(FigureReader.CaptionOf(node, "caption"));
                 blocks.Add(table);
                 break;
             case "pre":
@@ -183,7 +203,13 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
 
     private void ReadQuotation(PageNode node)
     {
+        var speaker = QuotedSpeaker.In(node);
         var inner = new BlockReader(pageAddress, isBeside, nesting + 1);
+        if (speaker is not null)
+        {
+            inner.taken.Add(speaker);
+        }
+
         inner.Read(node);
         inner.blocks.RemoveAll(block => block.Kind == BlockKind.Beside);
         if (inner.Blocks.Count == 0)
@@ -191,6 +217,8 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
             return;
         }
 
+        inner.blocks.AddRange(new[] { speaker, captionOfQuotation }.OfType<PageNode>().Select(named => QuotedSpeaker.Read(named, pageAddress)));
+        captionOfQuotation = null;
         var markdown = string.Join("\n\n", inner.Blocks.Select(block => block.Markdown));
         blocks.Add(new BodyBlock
         {
@@ -206,9 +234,10 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
     private void ReadFigure(PageNode node)
     {
         // A figure may frame a quotation, a table, code or a list as well.
-        if (node.Tag == "figure" && node.Pictures == 0 && (node.Prose > 0 || Frames(node, 0)))
+        var framed = node.Tag == "figure" && node.Pictures == 0 ? FigureReader.FramedIn(node) : null;
+        if (framed is not null || node is { Tag: "figure", Pictures: 0, Prose: > 0 })
         {
-            ReadChildren(node, default);
+            ReadFramed(node, framed);
             return;
         }
 
@@ -218,8 +247,32 @@ internal sealed class BlockReader(Uri? pageAddress, Func<PageNode, bool> isBesid
         }
     }
 
-    private static bool Frames(PageNode node, int depth) =>
-        depth < MaxNesting && node.Children.Any(child => !child.IsLeftOut && (child.Tag is "table" or "pre" or "blockquote" || Frames(child, depth + 1)));
+    private void ReadFramed(PageNode figure, PageNode? framed)
+    {
+        var caption = FigureReader.CaptionOf(figure, "figcaption");
+        if (caption is not null && framed?.Tag == "table")
+        {
+            ReadCaption(caption);
+            taken.Add(caption);
+        }
+        else if (caption is not null && framed?.Tag == "blockquote" && QuotedSpeaker.IsIn(caption))
+        {
+            captionOfQuotation = caption;
+            taken.Add(caption);
+        }
+
+        ReadChildren(figure, default);
+        captionOfQuotation = null;
+    }
+
+    private void ReadCaption(PageNode? caption)
+    {
+        if (caption is not null)
+        {
+            ReadChildren(caption, default);
+            Flush(caption);
+        }
+    }
 
     // Older pages have no figure element: an element named after captions holds the picture and its words.
     private static bool IsCaptionedPicture(PageNode node) =>

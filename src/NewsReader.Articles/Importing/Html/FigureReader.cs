@@ -4,6 +4,7 @@ namespace NewsReader.Articles.Importing.Html;
 internal static class FigureReader
 {
     private const int MaxNesting = 12;
+    private const int DeepestFramed = 6;
 
     public static BodyBlock? Read(PageNode figure, Uri? pageAddress)
     {
@@ -31,6 +32,16 @@ internal static class FigureReader
             Node = figure,
         };
     }
+
+    /// <summary>The element's own caption, if it has one with words.</summary>
+    public static PageNode? CaptionOf(PageNode node, string tag) =>
+        node.Children.FirstOrDefault(child => child.Tag == tag && !child.IsLeftOut && child.TextLength > 0);
+
+    /// <summary>The table, code or quotation that a figure frames in place of a picture.</summary>
+    public static PageNode? FramedIn(PageNode node, int depth = 0) => depth >= DeepestFramed ? null : node.Children
+        .Where(child => !child.IsLeftOut)
+        .Select(child => child.Tag is "table" or "pre" or "blockquote" ? child : FramedIn(child, depth + 1))
+        .FirstOrDefault(found => found is not null);
 
     private static PageNode? PictureIn(PageNode node, int nesting)
     {

@@ -17,6 +17,9 @@ internal sealed class InlineText
 
     public IReadOnlyList<InlineRun> Runs => runs;
 
+    /// <summary>True when the words end in raised ones.</summary>
+    public bool EndsRaised => runs.Count > 0 && runs[^1].Style.Raised;
+
     public void Add(string text, InlineStyle style)
     {
         var start = plain.Length;

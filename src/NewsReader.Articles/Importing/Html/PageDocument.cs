@@ -10,8 +10,8 @@ internal static class PageDocument
     // A finder that looks at another attribute has to name it here. "type" and "encoding" are the tree builder's own.
     private static readonly FrozenSet<string> Attributes = new[]
     {
-        "alt", "aria-modal", "class", "content", "data-lazy-src", "data-original", "data-src", "data-srcset", "datetime", "encoding", "height",
-        "hidden", "href", "id", "itemprop", "lang", "name", "property", "pubdate", "rel", "role", "src", "srcset", "start", "style", "type",
+        "alt", "aria-modal", "class", "colspan", "content", "data-lazy-src", "data-original", "data-src", "data-srcset", "datetime", "encoding", "height",
+        "hidden", "href", "id", "itemprop", "lang", "name", "property", "pubdate", "rel", "role", "rowspan", "src", "srcset", "start", "style", "type",
         "width", "xml:lang",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

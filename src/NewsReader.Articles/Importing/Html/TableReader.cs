@@ -2,37 +2,34 @@ using System.Text;
 
 namespace NewsReader.Articles.Importing.Html;
 
-/// <summary>Reads a table of figures or facts; a table that only lays out the page is none.</summary>
-internal static class TableReader
+/// <summary>
+/// Reads a table of figures or facts; a table that only lays out the page is none. Markdown's cells span nothing, so what a
+/// cell of the page says for several rows or columns is said in each: nothing comes to stand under a heading of another column.
+/// </summary>
+internal sealed class TableReader(TableGrid grid, Uri? pageAddress)
 {
-    private const int MaxColumns = 40;
+    // A few words can claim to span the whole of a long table; more than this adds nothing for a reader.
+    private const int MostRepeated = 20_000;
+
+    private readonly StringBuilder markdown = new();
+    private readonly StringBuilder text = new();
+    private readonly HashSet<TableCell> said = [];
+    private int repeated;
 
     public static BodyBlock? Read(PageNode table, Uri? pageAddress)
     {
-        var rows = new List<List<PageNode>>();
-        Collect(table, rows);
-        var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
-        if (columns is < 2 or > MaxColumns || rows.Count < 2 || rows.Any(row => row.Any(IsLayout)))
+        if (TableGrid.Of(table) is not { } grid || grid.Rows.Any(row => row.Any(cell => IsLayout(cell.Node))))
         {
             return null;
         }
 
-        var markdown = new StringBuilder();
-        var text = new StringBuilder();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            Write(rows[i], columns, pageAddress, markdown, text);
-            if (i == 0)
-            {
-                markdown.Append('|').Insert(markdown.Length, " --- |", columns).Append('\n');
-            }
-        }
-
+        var reader = new TableReader(grid, pageAddress);
+        reader.Write();
         return new BodyBlock
         {
             Kind = BlockKind.Table,
-            Markdown = markdown.ToString().TrimEnd('\n'),
-            Text = text.ToString().TrimEnd('\n'),
+            Markdown = reader.markdown.ToString().TrimEnd('\n'),
+            Text = reader.text.ToString().TrimEnd('\n'),
             Node = table,
             LinkLength = table.LinkLength,
         };
@@ -40,35 +37,34 @@ internal static class TableReader
 
     private static bool IsLayout(PageNode cell) => cell.Prose > 400 || cell.Articles > 0 || cell.Children.Any(child => child.Tag == "table" || Tags.IsHeading(child.Tag));
 
-    private static void Collect(PageNode node, List<List<PageNode>> rows)
+    private void Write()
     {
-        foreach (var child in node.Children.Where(child => !child.IsLeftOut))
+        foreach (var row in grid.Rows)
         {
-            if (child.Tag == "tr")
+            Write(row);
+            if (row == grid.Rows[0])
             {
-                var cells = child.Children.Where(cell => !cell.IsLeftOut && cell.Tag is "td" or "th").ToList();
-                if (cells.Exists(cell => cell.TextLength > 0))
-                {
-                    rows.Add(cells);
-                }
-            }
-            else if (child.Tag is "tbody" or "thead" or "tfoot")
-            {
-                Collect(child, rows);
+                markdown.Append('|').Insert(markdown.Length, " --- |", grid.Columns.Count).Append('\n');
             }
         }
     }
 
-    private static void Write(List<PageNode> row, int columns, Uri? pageAddress, StringBuilder markdown, StringBuilder text)
+    private void Write(IReadOnlyList<TableCell> row)
     {
         markdown.Append('|');
-        for (var i = 0; i < columns; i++)
+        var next = 0;
+        foreach (var column in grid.Columns)
         {
-            var words = i < row.Count ? CellOf(row[i], pageAddress) : null;
-            markdown.Append(' ').Append(words?.ToMarkdown().Replace("\\\n", " ", StringComparison.Ordinal) ?? "").Append(" |");
+            while (next < row.Count && row[next].End <= column)
+            {
+                next++;
+            }
+
+            var words = next < row.Count && row[next].Column <= column ? WordsOf(row[next], row) : null;
+            markdown.Append(' ').Append(words is null ? "" : MarkdownOf(words)).Append(" |");
             if (words is { IsEmpty: false })
             {
-                text.Append(i > 0 ? "\t" : "").Append(words.ToPlainText().Replace('\n', ' '));
+                text.Append(column > 0 ? "\t" : "").Append(words.ToPlainText().Replace('\n', ' '));
             }
         }
 
@@ -76,10 +72,23 @@ internal static class TableReader
         text.Append('\n');
     }
 
-    private static InlineText CellOf(PageNode cell, Uri? pageAddress)
+    private InlineText? WordsOf(TableCell cell, IReadOnlyList<TableCell> row)
     {
-        var words = new InlineText();
-        PlainText.Gather(cell, words, pageAddress, default);
-        return words;
+        var words = cell.WordsOf(pageAddress);
+        if (said.Add(cell))
+        {
+            return words;
+        }
+
+        // A cell that fills its row is the heading of the rows below, and is said once.
+        if (row.Count == 1 || repeated > MostRepeated)
+        {
+            return null;
+        }
+
+        repeated += MarkdownOf(words).Length;
+        return repeated > MostRepeated ? null : words;
     }
+
+    private static string MarkdownOf(InlineText words) => words.ToMarkdown().Replace("\\\n", " ", StringComparison.Ordinal);
 }

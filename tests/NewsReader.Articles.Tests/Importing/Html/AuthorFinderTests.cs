@@ -20,6 +20,39 @@ public sealed class AuthorFinderTests
     public void So_do_meta_elements(string head) => Assert.Equal("Ana Diaz", Names(PrintedPage.Import(head, Heading)));
 
     [Theory]
+    [InlineData("ليلى منصور")]
+    [InlineData("מירי כהן")]
+    [InlineData("王小明")]
+    [InlineData("弗拉基米尔·普京")]
+    [InlineData("佐々木 マリー")]
+    [InlineData("김철수")]
+    [InlineData("신문선")]
+    [InlineData("अनिता शर्मा")]
+    [InlineData("ნინო ბერიძე")]
+    [InlineData("Анна Петрова")]
+    [InlineData("Ελένη Παπαδοπούλου")]
+    public void So_do_they_in_every_script(string name)
+    {
+        Assert.Equal(name, Names(PrintedPage.Import($"""<meta name="author" content="{name}">""", Heading)));
+        Assert.Equal(name, Names(PrintedPage.Import($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour bridge","author":{"@type":"Person","name":"{{name}}"} }</script>""", Heading)));
+        Assert.Equal(name, Names(PrintedPage.Import(above: $"""{Heading}<p><a rel="author" href="/people/7">{name}</a></p>""")));
+    }
+
+    [Fact]
+    public void Names_without_letter_case_are_told_apart_by_their_own_commas() =>
+        Assert.Equal("ليلى منصور, سامي حداد", Names(PrintedPage.Import("""<meta name="author" content="ليلى منصور، سامي حداد">""", Heading)));
+
+    [Theory]
+    [InlineData("هيئة التحرير")]
+    [InlineData("编辑部")]
+    [InlineData("人民网")]
+    [InlineData("연합뉴스")]
+    [InlineData("朝日新聞")]
+    [InlineData("王")]
+    [InlineData("第3版")]
+    public void A_desk_or_a_paper_in_such_a_script_is_nobody(string desk) => Assert.Equal("", Names(PrintedPage.Import($"""<meta name="author" content="{desk}">""", Heading)));
+
+    [Theory]
     [InlineData("<p>By Ana Diaz</p>")]
     [InlineData("<p>3 May 2024 by Ana Diaz</p>")]
     [InlineData("""<p class="byline"><a href="/author/diaz" rel="author">Ana Diaz</a></p>""")]

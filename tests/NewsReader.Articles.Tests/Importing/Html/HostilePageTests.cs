@@ -28,6 +28,8 @@ public sealed class HostilePageTests
         ["links in links"] = () => "<html><body>" + Repeat("<a href='https://a.example/'>one ", 40_000),
         ["tables in tables"] = () => "<html><body>" + Repeat("<table><tr><td>", 10_000),
         ["one table of 40,000 cells"] = () => "<html><body>" + Prose + "<table>" + Repeat("<tr>" + Repeat("<td>x</td>", 100) + "</tr>", 400) + "</table>",
+        ["cells that span 65,534 rows"] = () => "<html><body>" + Prose + "<table><tr>" + Repeat("<td rowspan=65534 colspan=1000>" + Repeat("word ", 2_000), 39) + "<td>x</tr>" + Repeat("<tr><td>x", 20_000),
+        ["cells without words that span ever more columns"] = () => "<html><body>" + Prose + "<table>" + Repeat("<tr>" + Repeat("<td rowspan=65534 colspan=1000>", 30), 1_400),
         ["lists in lists"] = () => "<html><body>" + Prose + Repeat("<ul><li>x", 250),
         ["quotations in quotations"] = () => "<html><body>" + Prose + Repeat("<blockquote>x", 500),
         ["menus that never end"] = () => "<html><body>" + Prose + Repeat("<nav>", 500) + Repeat("</p><nav></nav>", 20_000) + Repeat("<button>", 20_000),
