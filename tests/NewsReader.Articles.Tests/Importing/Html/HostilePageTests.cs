@@ -3,7 +3,7 @@ using NewsReader.Articles.Importing;
 
 namespace NewsReader.Articles.Tests.Importing.Html;
 
-/// <summary>Pages made to hurt: each gets an answer within five seconds of processor time and 256 MiB.</summary>
+/// <summary>Pages made to hurt: each gets an answer within seconds of processor time and 256 MiB.</summary>
 [Collection(nameof(Alone))]
 public sealed class HostilePageTests
 {
@@ -69,7 +69,8 @@ public sealed class HostilePageTests
 
         var outcome = importer.Import(page);
 
-        Assert.InRange((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0, 5);
+        // The slowest takes 3 s on an idle machine, twice that on a busy one; what grows with the square of a page takes minutes.
+        Assert.InRange((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0, 20);
         Assert.InRange(memory.Growth(), 0, MostBytes);
         Assert.True(outcome is ImportOutcome.Imported or ImportOutcome.Rejected { Reason.Length: > 0 });
     }
