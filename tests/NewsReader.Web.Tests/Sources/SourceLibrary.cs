@@ -63,7 +63,8 @@ public sealed class SourceLibrary : IAsyncLifetime
         await db.ArticleSources.Where(printed => printed.Article == article).ExecuteDeleteAsync(Cancellation);
         await db.Quotations.Where(quotation => EF.Property<int>(quotation, "ArticleId") == articleId).ExecuteDeleteAsync(Cancellation);
         db.ChangeTracker.Clear();
-        article = await db.Articles.Include(one => one.Sections).ThenInclude(section => section.Paragraphs).AsSplitQuery().SingleAsync(one => one.Id == articleId, Cancellation);
+        article = await db.Articles.Include(one => one.Sections).ThenInclude(section => section.Paragraphs).AsSplitQuery()
+            .SingleAsync(one => one.Id == articleId, Cancellation);
         foreach (var source in quoted)
         {
             article.Attribute(Stories.Said(article, 1, "story", "The", null, QuotationKind.Direct), source);
