@@ -11,6 +11,7 @@ internal sealed class HostedApp(params IEnumerable<(string Name, string Value)> 
     {
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureServices(services => services.RefuseDoubtfulQueries());
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);

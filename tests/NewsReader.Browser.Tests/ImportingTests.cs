@@ -43,6 +43,16 @@ public sealed class ImportingTests(Chromium chromium, RunningApp app) : IClassFi
     });
 
     [Fact]
+    public Task One_line_that_is_no_address_is_named_and_nothing_that_was_typed_is_lost() => chromium.VisitAsync(app, async page =>
+    {
+        const string text = "https://wire.example/a\nnot an address\nhttps://wire.example/b";
+        await PasteAsync(page, text);
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("line 2 is no address: \"not an address\".");
+        await Expect(page.GetByLabel("The article’s text")).ToHaveValueAsync(text);
+    });
+
+    [Fact]
     public Task Several_files_are_added_at_once_each_with_its_own_answer() => chromium.VisitAsync(app, async page =>
     {
         await page.GotoAsync("/import");

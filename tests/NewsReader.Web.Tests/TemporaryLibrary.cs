@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NewsReader.Articles;
 using NewsReader.Articles.Importing;
+using NewsReader.Tests;
 using NewsReader.Web.Articles;
 using NewsReader.Web.Correcting;
 using NewsReader.Web.Importing;
@@ -49,6 +50,7 @@ public sealed class TemporaryLibrary : IAsyncLifetime
             .AddSingleton(new LibrarySettings { DataFolder = folder.Path, SeedsFolder = null })
             .AddLogging()
             .AddDatabase()
+            .RefuseDoubtfulQueries()
             .AddSingleton<ArticleDrawing>()
             .AddSingleton<ArticleReadings>()
             .BuildServiceProvider();

@@ -39,13 +39,22 @@ internal static class SmallWords
         ["hu"] = "a az és hogy nem is egy ez volt de meg csak már mint el még azt ki szerint van lehet sem amely után kell",
     };
 
+    /// <summary>English ones that are too long to tell a language by.</summary>
+    public const string MoreEnglish =
+        "every everything something anything nothing many most much such just while during before between against without within"
+        + " because though through under again never always often still where here make made says tell told know being does your yours"
+        + " mine those else each both same another already really very";
+
     private static readonly HashSet<string> All =
     [
         .. WordsByLanguage.Values.SelectMany(words => words.Split(' ')),
-        .. ("every everything something anything nothing many most much such just while during before between against without within"
-            + " because though through under again never always often still where here make made says tell told know being does your yours"
-            + " mine those else each both same another already really very").Split(' '),
+        .. MoreEnglish.Split(' '),
     ];
+
+    public static IEnumerable<string> Languages => WordsByLanguage.Keys;
+
+    /// <summary>The words of a language, parted by blanks.</summary>
+    public static string Of(string language) => WordsByLanguage[language];
 
     /// <summary>True when the word (in lower case) says nothing of what a text is about.</summary>
     public static bool IsSmall(string word) => All.Contains(word);

@@ -113,7 +113,8 @@ internal sealed class PictureShelf(IDbContextFactory<NewsDbContext> database, Wr
     private async Task<IReadOnlyList<string>?> AddressesOfAsync(int articleId, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var article = await db.Articles.AsNoTracking().Include(article => article.Sections).ThenInclude(section => section.Paragraphs)
+        var article = await db.Articles.AsNoTracking().Include(article => article.Sections.OrderBy(section => section.Position))
+            .ThenInclude(section => section.Paragraphs.OrderBy(paragraph => paragraph.Number)).AsSplitQuery()
             .SingleOrDefaultAsync(article => article.Id == articleId, cancellation);
         return article is null ? null : AddressesIn(article);
     }

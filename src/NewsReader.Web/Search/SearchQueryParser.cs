@@ -27,6 +27,17 @@ internal static class SearchQueryParser
             : new SearchParsing.Misunderstood(problem!);
     }
 
+    /// <summary>
+    /// The query with a star behind the word that is being typed, so that "retrea" finds what "retreat" will find. As it is
+    /// where it ends in no word of its own: in an operator's value, in a phrase, after a blank or a mark.
+    /// </summary>
+    public static string Begun(string text)
+    {
+        var isOfWord = text.Length is > 0 and < MaxLength && char.IsLetterOrDigit(text[^1]);
+        return isOfWord && SearchTermReader.Read(text, out _) is [.., { Operator: null, IsPhrase: false, IsExcluded: false, Text: not "OR" } last]
+            && last.Text.Reverse().TakeWhile(char.IsLetterOrDigit).Count() >= ShortestPrefix ? text + "*" : text;
+    }
+
     private static SearchParsing Compose(List<SearchTerm> terms)
     {
         var query = new SearchQuery { InQuotes = terms.Exists(term => term.Operator == "in" && SearchFilters.IsQuotes(term.Text)) };

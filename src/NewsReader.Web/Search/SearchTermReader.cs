@@ -61,6 +61,12 @@ internal static class SearchTermReader
         }
 
         var word = text[start..at];
+        if (name is null && NearOperators.ProblemOf(word) is { } meant)
+        {
+            problem = meant;
+            return null;
+        }
+
         return new SearchTerm(name, word, IsPhrase: false, TakeStar(text, ref at), isExcluded);
     }
 
@@ -90,5 +96,5 @@ internal static class SearchTermReader
         return hasStar;
     }
 
-    private static bool IsQuotationMark(char character) => character is '"' or '“' or '”' or '„' or '«' or '»';
+    public static bool IsQuotationMark(char character) => character is '"' or '“' or '”' or '„' or '«' or '»';
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using NewsReader.Articles;
 
 namespace NewsReader.Web.Tests.Articles;
 
@@ -34,6 +35,19 @@ public sealed class PagesTests(RunningApp app) : IClassFixture<RunningApp>
         var answer = await app.Client().PostAsync(new Uri(address, UriKind.Relative), form, Cancellation);
 
         Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed });
+    }
+
+    /// <summary>"war" is a small word of German ones.</summary>
+    [Fact]
+    public async Task A_link_of_an_English_page_is_looked_for_by_the_telling_words_of_English()
+    {
+        var article = Stories.LessSure();
+        article.PointTo(new RelatedLink { Kind = RelatedLinkKind.Promo, Headline = "What the war costs" });
+        await app.StoreAsync(article);
+
+        var page = await app.Client().GetStringAsync(new Uri($"/articles/{article.Id}", UriKind.Relative), Cancellation);
+
+        Assert.Contains("href=\"/search?q=war%20OR%20costs\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,5 +84,38 @@ public sealed class SearchQueryParserTests
     public void A_filter_alone_is_a_search(string typed) =>
         Assert.Null(Assert.IsType<SearchParsing.Understood>(SearchQueryParser.Parse(typed)).Query.Match);
 
+    [Theory]
+    [InlineData("retrea", "retrea*")]
+    [InlineData("drones Retrea", "drones Retrea*")]
+    [InlineData("in:quotes retrea", "in:quotes retrea*")]
+    [InlineData("\"military drones\" tur", "\"military drones\" tur*")]
+    [InlineData("jets OR dro", "jets OR dro*")]
+    [InlineData("anti-dro", "anti-dro*")]
+    [InlineData("note:thi", "note:thi*")]
+    public void The_word_that_is_being_typed_is_a_beginning(string typed, string begun) => Assert.Equal(begun, SearchQueryParser.Begun(typed));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("re")]
+    [InlineData("over-re")]
+    [InlineData("retreat ")]
+    [InlineData("retreat*")]
+    [InlineData("retreat,")]
+    [InlineData("retreat source:lass")]
+    [InlineData("retreat in:quotes")]
+    [InlineData("\"military dron")]
+    [InlineData("\"military drones\"")]
+    [InlineData("drones -gol")]
+    [InlineData("drones OR")]
+    [InlineData("from:2026")]
+    public void What_is_no_word_being_typed_stays_as_it_is(string typed) => Assert.Equal(typed, SearchQueryParser.Begun(typed));
+
+    [Fact]
+    public void A_search_as_long_as_one_may_be_gets_no_star_beyond_that()
+    {
+        Assert.Equal(new string('x', 400), SearchQueryParser.Begun(new string('x', 400)));
+        Assert.EndsWith("x*", SearchQueryParser.Begun(new string('x', 399)), StringComparison.Ordinal);
+    }
+
     private static SearchQuery Understood(string typed) => Assert.IsType<SearchParsing.Understood>(SearchQueryParser.Parse(typed)).Query;
 }

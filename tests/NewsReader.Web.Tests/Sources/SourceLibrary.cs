@@ -57,13 +57,14 @@ public sealed class SourceLibrary : IAsyncLifetime
     /// <summary>Takes an article's sources out, replaces them, and joins them again: what an import of the same article does.</summary>
     internal Task QuoteAgainAsync(int articleId, params ArticleSource[] quoted) => ChangeAsync(async db =>
     {
-        var article = await db.Articles.Include(one => one.Sources).Include(one => one.Quotations).SingleAsync(one => one.Id == articleId, Cancellation);
+        var article = await db.Articles.Include(one => one.Sources).Include(one => one.Quotations).AsSplitQuery().SingleAsync(one => one.Id == articleId, Cancellation);
         await SearchIndex.RemoveAsync(db, articleId, Cancellation);
         await SourceRegister.LeaveAsync(db, article, Cancellation);
         await db.ArticleSources.Where(printed => printed.Article == article).ExecuteDeleteAsync(Cancellation);
         await db.Quotations.Where(quotation => EF.Property<int>(quotation, "ArticleId") == articleId).ExecuteDeleteAsync(Cancellation);
         db.ChangeTracker.Clear();
-        article = await db.Articles.Include(one => one.Sections).ThenInclude(section => section.Paragraphs).SingleAsync(one => one.Id == articleId, Cancellation);
+        article = await db.Articles.Include(one => one.Sections).ThenInclude(section => section.Paragraphs).AsSplitQuery()
+            .SingleAsync(one => one.Id == articleId, Cancellation);
         foreach (var source in quoted)
         {
             article.Attribute(Stories.Said(article, 1, "story", "The", null, QuotationKind.Direct), source);

@@ -12,7 +12,7 @@ internal static class AddressPosting
 
     public static async Task<IResult> AddAsync(HttpRequest request, ImportQueue queue, CancellationToken cancellation)
     {
-        if (await ReadAsync(request, cancellation) is not { } address)
+        if (await ReadAsync(request, cancellation) is not { } address || string.IsNullOrWhiteSpace(address))
         {
             return TypedResults.Problem("Send one address as {\"url\": \"https://…\"}.", statusCode: StatusCodes.Status400BadRequest);
         }

@@ -9,7 +9,8 @@ live.addEventListener("input", () => {
     asked = new AbortController();
     const address = `${live.form.getAttribute("action")}?${new URLSearchParams(new FormData(live.form))}`;
     try {
-      const answer = await fetch(address, { signal: asked.signal });
+      // The last word may not be whole yet. The address that is kept means what is written.
+      const answer = await fetch(`${address}&typing=true`, { signal: asked.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       document.getElementById(live.dataset.live).replaceChildren(...page.getElementById(live.dataset.live).childNodes);
       history.replaceState(null, "", address);

@@ -57,6 +57,8 @@ public sealed class AddressPostingTests : IAsyncLifetime
 
     [Theory]
     [InlineData("{}")]
+    [InlineData("{\"url\": \"\"}")]
+    [InlineData("{\"url\": \" \"}")]
     [InlineData("{\"url\": 7}")]
     [InlineData("[]")]
     [InlineData("no json")]
