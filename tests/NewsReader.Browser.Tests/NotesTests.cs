@@ -77,7 +77,7 @@ public sealed class NotesTests(Chromium chromium, RunningApp app) : IClassFixtur
 
             await Expect(page.Locator("#source-1 li > a")).ToHaveCSSAsync("direction", "rtl");
             await page.GotoAsync("/");
-            await Expect(page.Locator(".articles h2", new() { HasText = $"{width}" })).ToHaveCSSAsync("direction", "rtl");
+            await Expect(page.Locator($".articles h2:has(a[href='{address}'])")).ToHaveCSSAsync("direction", "rtl");
             await Expect(page.Locator(".articles .facts").First).ToHaveCSSAsync("direction", "ltr");
         },
         new Reader { Width = width });
