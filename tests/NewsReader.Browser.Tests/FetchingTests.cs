@@ -36,6 +36,21 @@ public sealed class FetchingTests(Chromium chromium, SeededLibrary library) : Be
         new Reader { JavaScript = javaScript });
 
     [Fact]
+    public Task What_is_no_address_is_named_and_all_that_was_written_stays() => chromium.VisitAsync(
+        App,
+        async page =>
+        {
+            var written = $"{Site.At("/bridge")}\nnot an address\n{Site.At("/ferry")}";
+            await page.GotoAsync("/imports");
+            await page.GetByLabel("Addresses, one a line").FillAsync(written);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Import them" }).ClickAsync();
+
+            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("line 2 is no address: \"not an address\"");
+            await Expect(page.GetByLabel("Addresses, one a line")).ToHaveValueAsync(written);
+        },
+        Reader.WithoutJavaScript);
+
+    [Fact]
     public Task An_address_that_is_pasted_where_a_text_belongs_is_fetched() => chromium.VisitAsync(App, async page =>
     {
         await page.GotoAsync("/import");

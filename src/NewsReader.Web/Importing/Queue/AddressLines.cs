@@ -6,6 +6,8 @@ namespace NewsReader.Web.Importing.Queue;
 /// <summary>Tells pasted addresses from a pasted text.</summary>
 internal static class AddressLines
 {
+    public const string WhatIsOne = "Nothing was added: each line must be one address that begins with http:// or https://.";
+
     private const int Most = 1000;
 
     /// <summary>The addresses, each once, when every line is one; none when the text is anything else.</summary>

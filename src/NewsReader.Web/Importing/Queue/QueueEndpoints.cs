@@ -11,7 +11,6 @@ internal static class QueueEndpoints
     public static void MapImportQueue(this IEndpointRouteBuilder app)
     {
         app.MapPost("/follow/{linkId:int}", FollowAsync).TakesOurFormsOnly();
-        app.MapPost("/imports/add", AddAsync).TakesOurFormsOnly();
         app.MapPost("/imports/{id:int}/cancel", CancelAsync).TakesOurFormsOnly();
         app.MapPost("/imports/{id:int}/retry", TryAgainAsync).TakesOurFormsOnly();
         app.MapGet("/api/imports/{id:int}", GetAsync);
@@ -27,18 +26,6 @@ internal static class QueueEndpoints
         }
 
         return TypedResults.LocalRedirect((await queue.AddAsync(address, linkId, cancellation)).Place);
-    }
-
-    private static async Task<RedirectHttpResult> AddAsync(HttpRequest request, ImportQueue queue, CancellationToken cancellation)
-    {
-        var form = await request.ReadFormAsync(cancellation);
-        var lines = AddressLines.In(form["addresses"].ToString());
-        foreach (var address in lines)
-        {
-            await queue.AddAsync(address, cancellation: cancellation);
-        }
-
-        return TypedResults.LocalRedirect(lines.Count == 0 ? "/imports?refused=true" : "/imports");
     }
 
     private static async Task<RedirectHttpResult> CancelAsync(int id, ImportQueue queue, CancellationToken cancellation)

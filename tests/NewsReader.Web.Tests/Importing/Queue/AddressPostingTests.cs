@@ -77,7 +77,7 @@ public sealed class AddressPostingTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/follow/1")]
-    [InlineData("/imports/add")]
+    [InlineData("/imports")]
     [InlineData("/imports/1/cancel")]
     [InlineData("/imports/1/retry")]
     [InlineData("/import/page/abc/add")]

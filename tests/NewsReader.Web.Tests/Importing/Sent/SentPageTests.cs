@@ -38,7 +38,7 @@ public sealed partial class SentPageTests : IAsyncLifetime
     [InlineData("/import/page/")]
     [InlineData("/IMPORT/PAGE")]
     [InlineData("/api/articles")]
-    [InlineData("/imports/add")]
+    [InlineData("/imports")]
     public async Task Nothing_else_is_taken_from_another_sites_page(string address) =>
         Assert.Equal(HttpStatusCode.Forbidden, (await app.Client().SendAsync(FromAnotherSite(address), Cancellation)).StatusCode);
 
