@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using NewsReader.Articles;
 using NewsReader.Articles.Correcting;
@@ -12,6 +13,9 @@ namespace NewsReader.Web.Correcting;
 internal static class CorrectionEndpoints
 {
     private const int LongestStandfirst = 4000;
+
+    // As an address spells it; servers and proxies take addresses of 8 kB.
+    private const int MostWritten = 3000;
 
     public static void MapCorrections(this IEndpointRouteBuilder app)
     {
@@ -93,11 +97,25 @@ internal static class CorrectionEndpoints
         var (made, problem) = new StatementPosted(form, copy).Read(quotation, clock.GetUtcNow());
         if (problem is not null)
         {
-            return TypedResults.LocalRedirect($"{here}?problem={problem}");
+            return TypedResults.LocalRedirect(QueryHelpers.AddQueryString(here, Written(form, problem)));
         }
 
         await corrections.MakeAsync(id, _ => made, cancellation);
         var paragraph = quotation?.Places[0].Paragraph ?? made[0].Extent[0].Paragraph;
         return TypedResults.LocalRedirect($"/articles/{id}#p{paragraph}");
+    }
+
+    // What the reader wrote goes along and stands in the form again.
+    private static Dictionary<string, string?> Written(IFormCollection form, string problem)
+    {
+        var (words, name) = (form["words"].ToString(), form["name"].ToString().Trim());
+        return new()
+        {
+            ["problem"] = problem,
+            ["words"] = Fits(words) ? words : null,
+            ["name"] = Fits(name) ? name : null,
+        };
+
+        static bool Fits(string written) => written.Length > 0 && Uri.EscapeDataString(written).Length <= MostWritten;
     }
 }

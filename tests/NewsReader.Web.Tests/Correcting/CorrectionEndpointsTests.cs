@@ -60,8 +60,19 @@ public sealed partial class CorrectionEndpointsTests : IAsyncLifetime
     {
         var answer = await PostAsync("statements/1/correct", ("words", words), ("source", source), ("kind", "Direct"));
 
-        Assert.Equal($"/articles/{article.Id}/statements/1?problem={problem}", answer.Headers.Location?.OriginalString);
+        Assert.Equal($"/articles/{article.Id}/statements/1?problem={problem}&words={Uri.EscapeDataString(words)}", answer.Headers.Location?.OriginalString);
         Assert.Empty(await CorrectionsAsync());
+    }
+
+    [Fact]
+    public async Task What_was_written_stands_in_the_form_again_when_it_is_refused()
+    {
+        var answer = await PostAsync("statements/1/correct", ("words", "words that nobody printed"), ("source", "other"), ("name", "Mikael Berg"), ("kind", "Direct"));
+
+        var page = await client.GetStringAsync(answer.Headers.Location, Cancellation);
+        Assert.Contains(">words that nobody printed</textarea>", page, StringComparison.Ordinal);
+        Assert.Matches("name=\"name\" value=\"Mikael Berg\"", page);
+        Assert.Matches("value=\"other\" checked", page);
     }
 
     [Fact]
