@@ -6,6 +6,7 @@ namespace NewsReader.Articles.Attribution.Rules;
 internal static class Scripts
 {
     private const int LongestName = 5;
+    private const int LongestSignature = 24;
 
     /// <summary>Two such paragraphs are a transcript; one may be a place ("NEW DELHI: …").</summary>
     public static bool IsTranscript(IReadOnlyList<ParagraphTokens> paragraphs) => paragraphs.Count(paragraph => SpeakerEnd(paragraph) > 0) > 1;
@@ -39,27 +40,40 @@ internal static class Scripts
 
     private static Finding? Signed(ParagraphTokens paragraph)
     {
-        var dash = paragraph.Count - 1;
-        while (dash > 0 && paragraph.Count - dash <= LongestName && !paragraph[dash].IsDash)
-        {
-            dash--;
-        }
-
-        if (dash < 3 || !paragraph[dash].IsDash || dash == paragraph.Count - 1 || NameStart(paragraph) == 0 || paragraph[dash - 1].Kind != TokenKind.QuotationMark)
+        if (NameStart(paragraph) == 0 || SignatureIn(paragraph) is not { } name)
         {
             return null;
         }
 
-        for (var at = dash + 1; at < paragraph.Count; at++)
-        {
-            if (!paragraph[at].IsCapitalised)
-            {
-                return null;
-            }
-        }
-
-        var finding = new Finding { Source = new TokenRange(dash + 1, paragraph.Count), Cue = new TokenRange(dash, dash + 1), Confidence = 0.9 };
+        var dash = name.Start - 1;
+        var finding = new Finding { Source = name, Cue = new TokenRange(dash, dash + 1), Confidence = 0.9 };
         finding.Contents.Add(new TokenRange(0, dash));
         return finding;
     }
+
+    // The name behind the last dash. On a line of its own, as below a block quotation, what else it says of the person may follow.
+    private static TokenRange? SignatureIn(ParagraphTokens paragraph)
+    {
+        for (var dash = paragraph.Count - 2; dash >= 3 && paragraph.Count - dash <= LongestSignature; dash--)
+        {
+            if (!paragraph[dash].IsDash || paragraph[dash - 1].Kind != TokenKind.QuotationMark)
+            {
+                continue;
+            }
+
+            var end = dash + 1;
+            while (end < paragraph.Count && end - dash <= LongestName && paragraph[end].IsCapitalised)
+            {
+                end++;
+            }
+
+            var isWhole = end == paragraph.Count || (paragraph[end].Is(',') && IsLineStart(paragraph, dash));
+            return isWhole && end > dash + 1 ? new TokenRange(dash + 1, end) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsLineStart(ParagraphTokens paragraph, int at) =>
+        paragraph.Text.AsSpan(paragraph[at - 1].End, paragraph[at].Start - paragraph[at - 1].End).Contains('\n');
 }

@@ -39,10 +39,13 @@ public sealed class QuotedSpeakerTests
         ["> It is old.\n> \n> — [Ana Diaz](<https://wire.example/diaz>)"],
         PrintedPage.Blocks("""<blockquote><p>It is old.</p><footer><a href="https://wire.example/diaz">Ana Diaz</a></footer></blockquote>"""));
 
-    [Fact]
-    public void Quoted_words_are_said_by_whom_the_line_names()
+    [Theory]
+    [InlineData("Nana Yaa Boateng")]
+    [InlineData("Nana Yaa Boateng, <cite>letter to the trustees</cite>")]
+    [InlineData("— Nana Yaa Boateng, chair of the trustees of the harbour")]
+    public void Quoted_words_are_said_by_whom_the_line_names(string footer)
     {
-        var page = PrintedPage.Of(above: "<h1>Harbour bridge stays open to cyclists</h1>", within: "<blockquote><p>“The harbour is what the town is for.”</p><footer>Nana Yaa Boateng</footer></blockquote>");
+        var page = PrintedPage.Of(above: "<h1>Harbour bridge stays open to cyclists</h1>", within: "<blockquote><p>“The harbour is what the town is for.”</p><footer>" + footer + "</footer></blockquote>");
 
         var article = Assert.IsType<ImportOutcome.Imported>(new ArticleImporter(new FakeTimeProvider()).Import(page)).Article;
 
