@@ -73,12 +73,7 @@ public sealed class ByTouchTests(Chromium chromium, RunningApp app) : IClassFixt
         app,
         async page =>
         {
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text("A story to select words in"),
-            });
-            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await page.GotoAsync(await Stories.AddAsync(page, Stories.Text("A story to select words in")));
             await page.EvaluateAsync("dispatchEvent(new CustomEvent('say', { detail: { text: 'Saved.', label: 'Undo', act() { } } }))");
 
             // What a long press and its handles do is the phone's own; what they leave is a selection.
@@ -137,11 +132,7 @@ public sealed class ByTouchTests(Chromium chromium, RunningApp app) : IClassFixt
         app,
         async page =>
         {
-            await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text("A story beside the example"),
-            });
+            await Stories.AddAsync(page, Stories.Text("A story beside the example"));
             await page.GotoAsync("/");
             await page.GetByText("Narrow the list").TapAsync();
             await page.GetByLabel("Source", new() { Exact = true }).TapAsync();

@@ -90,12 +90,7 @@ public sealed class ImportingTests(Chromium chromium, RunningApp app) : IClassFi
         app,
         async page =>
         {
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text("Before the edit"),
-            });
-            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await page.GotoAsync(await Stories.AddAsync(page, Stories.Text("Before the edit")));
 
             await page.Locator(".retitle summary").ClickAsync();
             await page.GetByLabel("Headline").FillAsync("After the edit");

@@ -19,12 +19,7 @@ public sealed class NotesTests(Chromium chromium, RunningApp app) : IClassFixtur
         {
             // More notes than one paragraph has lines for: they give way downwards.
             var quotes = Enumerable.Range(1, 12).Select(i => $"“No {i},” said Maria Lopez.");
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text($"Level notes {javaScript} {width}") + "\n" + string.Join(' ', quotes) + "\n",
-            });
-            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await page.GotoAsync(await Stories.AddAsync(page, Stories.Text($"Level notes {javaScript} {width}") + "\n" + string.Join(' ', quotes) + "\n"));
             var text = (await page.Locator(".body .graf").First.BoundingBoxAsync())!;
             var first = (await page.Locator("article .said").First.BoundingBoxAsync())!;
             var free = 0f;
@@ -50,18 +45,16 @@ public sealed class NotesTests(Chromium chromium, RunningApp app) : IClassFixtur
         async page =>
         {
             // “The bridge is safe, said the minister, Maryam Haddad. … Youssef Omran said that the traders had not been asked.”
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain; charset=utf-8")],
-                DataString = $"""
-                    إغلاق الجسر القديم أمام السيارات لمدة {width} يوم
+            var address = await Stories.AddAsync(
+                page,
+                $"""
+                إغلاق الجسر القديم أمام السيارات لمدة {width} يوم
 
-                    قالت الوزيرة مريم حداد إن الجسر آمن لكنه متعب. وتبلغ تكلفة الأعمال أربعة ملايين يورو تدفعها المنطقة كلها، كما تدفع ثمن الحافلات التي تسير ما دام الجسر مغلقا أمام السيارات والشاحنات.
+                قالت الوزيرة مريم حداد إن الجسر آمن لكنه متعب. وتبلغ تكلفة الأعمال أربعة ملايين يورو تدفعها المنطقة كلها، كما تدفع ثمن الحافلات التي تسير ما دام الجسر مغلقا أمام السيارات والشاحنات.
 
-                    يخشى أصحاب المتاجر القريبة من المدخل الشمالي على تجارتهم، لأن ثلث زبائنهم يعبرون الجسر مشيا ولن يركبوا الحافلة. وقال يوسف عمران إن أحدا لم يسأل التجار قبل أن تقرر المدينة إغلاق الجسر.
-                    """,
-            });
-            var address = answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal);
+                يخشى أصحاب المتاجر القريبة من المدخل الشمالي على تجارتهم، لأن ثلث زبائنهم يعبرون الجسر مشيا ولن يركبوا الحافلة. وقال يوسف عمران إن أحدا لم يسأل التجار قبل أن تقرر المدينة إغلاق الجسر.
+                """,
+                "text/plain; charset=utf-8");
             await AddStatementAsync(page, address, "الجسر آمن لكنه متعب", "مريم حداد");
             await AddStatementAsync(page, address, "أحدا لم يسأل التجار", "يوسف عمران");
             await page.GotoAsync(address);

@@ -32,12 +32,7 @@ public sealed class PhoneTests(Chromium chromium, RunningApp app) : IClassFixtur
         async page =>
         {
             // A headline of one line, in the list and in what is being read.
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text("Bridge closes"),
-            });
-            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await page.GotoAsync(await Stories.AddAsync(page, Stories.Text("Bridge closes")));
             await PageAddresses.OpenAsync(page, address);
 
             // What is beside a choice chooses it, too. Sentences stand in running text; the strip's parts are as high, and as wide as the words that they stand for.
@@ -57,12 +52,7 @@ public sealed class PhoneTests(Chromium chromium, RunningApp app) : IClassFixtur
         app,
         async page =>
         {
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text("To be replaced by a long word"),
-            });
-            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await page.GotoAsync(await Stories.AddAsync(page, Stories.Text("To be replaced by a long word")));
             await page.Locator(".retitle summary").ClickAsync();
             await page.GetByLabel("Headline").FillAsync(new string('W', 300));
             await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

@@ -150,12 +150,8 @@ public sealed class ReadingStateTests(Chromium chromium, RunningApp app) : IClas
         var ids = new List<int>();
         foreach (var headline in headlines)
         {
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text(headline),
-            });
-            ids.Add(int.Parse(answer.Headers["location"].Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture));
+            var address = await Stories.AddAsync(page, Stories.Text(headline));
+            ids.Add(int.Parse(address.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return ids;

@@ -9,7 +9,7 @@ public sealed partial class SearchTests(Chromium chromium, RunningApp app) : ICl
     [Fact]
     public Task A_word_is_found_before_it_is_typed_to_its_end_and_what_is_sent_means_what_is_written() => chromium.VisitAsync(app, async page =>
     {
-        await page.APIRequest.PostAsync("/api/articles", new() { Headers = [new("Content-Type", "text/plain")], DataString = Stories.Text("Lighthouses retreat") });
+        await Stories.AddAsync(page, Stories.Text("Lighthouses retreat"));
         await page.GotoAsync("/search");
 
         await page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("lighthouses retrea");

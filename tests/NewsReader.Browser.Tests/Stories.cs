@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace NewsReader.Browser.Tests;
 
 /// <summary>Articles to add.</summary>
@@ -6,6 +8,14 @@ internal static class Stories
     public const string SimilarPost = "Islamist Groups Gain Ground: Understanding the Resurgence";
 
     public const string OtherSimilarPost = "Suspected Sabotage: Is Russia the Mastermind Behind It?";
+
+    /// <summary>Adds an article as the API does.</summary>
+    /// <returns>The address of its page.</returns>
+    public static async Task<string> AddAsync(IPage page, string text, string type = "text/plain")
+    {
+        var answer = await page.APIRequest.PostAsync("/api/articles", new() { Headers = [new("Content-Type", type)], DataString = text });
+        return answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal);
+    }
 
     public static string Text(string headline) => $"""
         {headline}

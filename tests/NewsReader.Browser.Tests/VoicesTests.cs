@@ -57,12 +57,7 @@ public sealed class VoicesTests(Chromium chromium, RunningApp app) : IClassFixtu
         app,
         async page =>
         {
-            var answer = await page.APIRequest.PostAsync("/api/articles", new()
-            {
-                Headers = [new("Content-Type", "text/plain")],
-                DataString = Stories.Text("What does it rest on"),
-            });
-            await page.GotoAsync(answer.Headers["location"].Replace("/api", "", StringComparison.Ordinal));
+            await page.GotoAsync(await Stories.AddAsync(page, Stories.Text("What does it rest on")));
 
             await Expect(page.Locator(".sources .named")).ToContainTextAsync("named");
             await Expect(page.Locator(".sourcing dt")).ToHaveTextAsync(["In their own words", "In the reporter’s words", "Nobody is quoted"]);

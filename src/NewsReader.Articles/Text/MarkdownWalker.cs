@@ -95,21 +95,11 @@ internal sealed class MarkdownWalker(
     }
 
     // A number that comes again leads to the same note; the note leads back to where it came first.
-    private void WalkNumber(EmphasisInline raised, int number) => InElement("sup", () =>
+    private void WalkNumber(EmphasisInline raised, int number)
     {
-        linkDepth++;
-        html?.Append("<a role=\"doc-noteref\"");
-        if (notes!.First.Contains(number) && numbered.Add(number))
-        {
-            html?.Append(CultureInfo.InvariantCulture, $" id=\"footnote-{number}-from\"");
-        }
-
-        html?.Append(CultureInfo.InvariantCulture, $" href=\"#footnote-{number}\">");
-        WalkInlines(raised);
-        html?.Append("</a>");
-        linkDepth--;
-        WriteBefore();
-    });
+        var id = notes!.First.Contains(number) && numbered.Add(number) ? $" id=\"footnote-{number}-from\"" : "";
+        InElement("sup", () => InAnchor($" role=\"doc-noteref\"{id} href=\"#footnote-{number}\"", () => WalkInlines(raised)));
+    }
 
     private void WalkTable(Table table)
     {
@@ -259,10 +249,13 @@ internal sealed class MarkdownWalker(
             return;
         }
 
+        InAnchor(localOf?.Invoke(address!) is { } local ? $" href=\"{Html.Escape(local)}\"" : $" rel=\"noreferrer noopener\" href=\"{Html.Escape(address)}\"", content);
+    }
+
+    private void InAnchor(string attributes, Action content)
+    {
         linkDepth++;
-        html?.Append(localOf?.Invoke(address!) is { } local ? "<a href=\"" + Html.Escape(local) : "<a rel=\"noreferrer noopener\" href=\"" + Html.Escape(address)).Append("\">");
-        content();
-        html?.Append("</a>");
+        InElement("a", content, attributes);
         linkDepth--;
         WriteBefore();
     }
